@@ -1,0 +1,151 @@
+import { isSectionName } from '../../src/ast/section-names.ts'
+import { findLineEnd, isLineEnd, isPythonSpace, skipLineEnd } from '../../src/source/python-text.ts'
+import { decodeWord, findRawWordEnd, findWordEnd, isBlank, wordProblem } from './words.ts'
+
+/** What a line stands in: the commands, or a section, by its name with the `%`. */
+export type ScanMode = 'commands' | `%${string}`
+
+/** A line that starts or ends a section, or names a text to put in its place. */
+export interface SpecialLine {
+  readonly kind: 'section' | 'end' | 'include' | 'ksappend'
+  /** First character of the line, and the offset behind its line end. */
+  readonly lineStart: number
+  readonly lineEnd: number
+  /** The first word as it stands in the text. */
+  readonly wordStart: number
+  readonly wordEnd: number
+  /** That word decoded: `%packages`, `%include`. */
+  readonly name: string
+  /** For sections: known to some release. */
+  readonly known: boolean
+}
+
+/** The words that mean a line is special, whatever the mode; other `%` words are unknown sections, or text. */
+function kindOf(name: string): SpecialLine['kind'] | undefined {
+  if (name === '%end') return 'end'
+  if (name === '%include') return 'include'
+  if (name === '%ksappend') return 'ksappend'
+  return isSectionName(name) ? 'section' : undefined
+}
+
+/**
+ * The next line at or after `from` (a line start) that changes the mode or includes; undefined when there is none.
+ * Linear, also over all the calls that walk through one text.
+ *
+ * Among commands the first word counts as the tokeniser reads it (`"%packages"` starts a section); in a section it is
+ * the raw text up to the first whitespace, and must be a known name exactly. A `%name` that no release knows starts a
+ * section only if the next line that is special by its first word is a `%end`; otherwise it is no special line.
+ */
+export function nextSpecial(text: string, from: number, mode: ScanMode): SpecialLine | undefined {
+  return mode === 'commands' ? nextAmongCommands(text, from) : nextInSection(text, from)
+}
+
+/** The mode after that line. */
+export function modeAfter(line: SpecialLine, mode: ScanMode): ScanMode {
+  if (line.kind === 'end') return 'commands'
+  return line.kind === 'section' ? (line.name as ScanMode) : mode
+}
+
+/** Searching for the character and then looking back is much faster than visiting every line. */
+function nextInSection(text: string, from: number): SpecialLine | undefined {
+  for (let at = text.indexOf('%', from); at >= 0; at = text.indexOf('%', at + 1)) {
+    const lineStart = lineStartBefore(text, at, from, isPythonSpace)
+    const line = lineStart === undefined ? undefined : rawSpecial(text, lineStart, at)
+    if (line) return line
+  }
+  return undefined
+}
+
+function nextAmongCommands(text: string, from: number): SpecialLine | undefined {
+  const candidate = /["%'\\]/g
+  candidate.lastIndex = from
+  // Start of the line that ends the search for a `%end`, for every unknown name before it.
+  let decidedUpTo = -1
+  let closes = false
+  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
+    const lineStart = lineStartBefore(text, match.index, from, isBlank)
+    if (lineStart === undefined) continue
+    const word = decodedFirstWord(text, match.index)
+    if (!word?.name.startsWith('%')) continue
+    const kind = kindOf(word.name)
+    if (kind) return special(text, kind, lineStart, match.index, word.end, word.name)
+    if (match.index >= decidedUpTo) {
+      const next = nextEither(text, skipLineEnd(text, findLineEnd(text, word.end)))
+      decidedUpTo = next?.lineStart ?? text.length
+      closes = next?.kind === 'end'
+    }
+    if (closes) return special(text, 'section', lineStart, match.index, word.end, word.name)
+  }
+  return undefined
+}
+
+/**
+ * The next line that is special among commands or in a section, unknown names apart. What it finds for an unknown name
+ * is never beyond the next line that `nextAmongCommands` returns, which keeps the whole walk linear.
+ */
+function nextEither(text: string, from: number): SpecialLine | undefined {
+  const candidate = /["%'\\]/g
+  candidate.lastIndex = from
+  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
+    const at = match.index
+    const lineStart = lineStartBefore(text, at, from, isPythonSpace)
+    if (lineStart === undefined) continue
+    const raw = rawSpecial(text, lineStart, at)
+    if (raw) return raw
+    const word = decodedFirstWord(text, at)
+    const kind = word && kindOf(word.name)
+    if (kind) return special(text, 'include', lineStart, at, word.end, word.name)
+  }
+  return undefined
+}
+
+/** Start of the line of `at` when only blanks stand between; undefined otherwise. `from` is a line start. */
+function lineStartBefore(
+  text: string,
+  at: number,
+  from: number,
+  isBlankUnit: (unit: number) => boolean,
+): number | undefined {
+  let start = at
+  while (start > from) {
+    const unit = text.charCodeAt(start - 1)
+    if (isLineEnd(unit)) return start
+    if (!isBlankUnit(unit)) return undefined
+    start--
+  }
+  return start
+}
+
+function rawSpecial(text: string, lineStart: number, at: number): SpecialLine | undefined {
+  // All names are short: a long word is not worth slicing.
+  const end = findRawWordEnd(text, at)
+  const name = end - at > 16 ? '' : text.slice(at, end)
+  const kind = kindOf(name)
+  return kind && special(text, kind, lineStart, at, end, name)
+}
+
+/** The first word of a line of commands; undefined when it has no end. */
+function decodedFirstWord(text: string, start: number): { readonly name: string; readonly end: number } | undefined {
+  const end = findWordEnd(text, start)
+  if (wordProblem(text, start, end)) return undefined
+  return { name: decodeWord(text.slice(start, end)), end }
+}
+
+function special(
+  text: string,
+  kind: SpecialLine['kind'],
+  lineStart: number,
+  wordStart: number,
+  wordEnd: number,
+  name: string,
+): SpecialLine {
+  return {
+    kind,
+    lineStart,
+    lineEnd: skipLineEnd(text, findLineEnd(text, wordEnd)),
+    wordStart,
+    wordEnd,
+    name,
+    known: isSectionName(name),
+  }
+}
