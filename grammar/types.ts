@@ -117,32 +117,30 @@ export interface PositionalDef {
   /** With `?` and `*`: the line must give at least one word or option (an argparse quirk). */
   readonly required?: boolean
   readonly choices?: readonly string[]
+  /** With `*`: more words are an error; with 1 the value is that word, not a list. */
+  readonly max?: number
+  /** With `*`: the value is one string, the words with a blank between. */
+  readonly join?: true
   readonly secret?: boolean
   readonly lanes?: Lanes
-  readonly changes?: readonly ({ readonly from: From } & Pick<PositionalDef, 'count'>)[]
+  readonly changes?: readonly ({ readonly from: From } & Pick<PositionalDef, 'count' | 'required'>)[]
 }
 
 /**
- * What becomes of words that neither options nor positionals took.
+ * What becomes of words that neither options nor positionals took (and of unknown options, in commands that have a policy).
  * - `reject`: an error
- * - `words`: they are the value of `name`, `min` to `max` of them; `dashes` says whether words that look like options count
+ * - `take`: they fill `takes` one after the other; `dashes: 'words'`: unknown options are words too
  * - `ignore`: dropped without a word; `warn`: dropped with a warning
  */
-export type Leftovers =
-  | { readonly policy: 'reject' }
-  | { readonly policy: 'ignore' }
-  | { readonly policy: 'warn' }
-  | {
-      readonly policy: 'words'
-      readonly name: string
-      readonly help: string
-      readonly min?: number
-      readonly max?: number
-      readonly dashes?: 'words' | 'reject'
-      readonly secret?: boolean
-    }
-
-export type LeftoversDef = Leftovers & { readonly lanes?: LaneRanges }
+export interface LeftoversDef {
+  readonly policy: 'reject' | 'take' | 'ignore' | 'warn'
+  /** One with the name of a positional only takes words when that got none. */
+  readonly takes?: readonly PositionalDef[]
+  readonly dashes?: 'words'
+  /** Flags that make the words irrelevant. */
+  readonly unless?: Flag
+  readonly lanes?: LaneRanges
+}
 
 /**
  * What a constraint looks at: an option (`--x`) or the name of a positional, which counts when its value is truthy

@@ -1,0 +1,14 @@
+import type { CommandDef } from '../types.ts'
+
+export const auth = {
+  name: 'auth',
+  aliases: ['authconfig'],
+  description: 'Sets how users are authenticated, in the words of the old authconfig tool.',
+  instead: 'authselect',
+  lanes: {
+    fedora: { since: 'FC3', discouraged: 'F28', removed: 'F35' },
+    rhel: { since: 'RHEL3', discouraged: 'RHEL8', removed: 'RHEL10' },
+  },
+  repeat: 'set',
+  raw: 'args',
+} as const satisfies CommandDef

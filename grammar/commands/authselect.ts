@@ -1,0 +1,9 @@
+import type { CommandDef } from '../types.ts'
+
+export const authselect = {
+  name: 'authselect',
+  description: 'Sets how users are authenticated, in the words of authselect.',
+  lanes: { fedora: { since: 'F28' }, rhel: { since: 'RHEL8' } },
+  repeat: 'set',
+  raw: 'args',
+} as const satisfies CommandDef

@@ -1,0 +1,100 @@
+import type { CommandDef } from '../types.ts'
+
+export const autopart = {
+  name: 'autopart',
+  description: 'Creates a partition layout by itself.',
+  lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
+  repeat: 'set',
+  options: {
+    '--encrypted': {
+      type: 'flag',
+      help: 'encrypt all devices',
+      lanes: { fedora: { since: 'F9' }, rhel: { since: 'RHEL5' } },
+    },
+    '--passphrase': {
+      secret: true,
+      help: 'passphrase of the encryption',
+      lanes: { fedora: { since: 'F9' }, rhel: { since: 'RHEL5' } },
+    },
+    '--escrowcert': {
+      help: 'URL of the certificate that the key is stored with',
+      lanes: { fedora: { since: 'F12' }, rhel: { since: 'RHEL6' } },
+    },
+    '--backuppassphrase': {
+      type: 'flag',
+      help: 'add a random second passphrase, kept beside the escrow certificate',
+      lanes: { fedora: { since: 'F12' }, rhel: { since: 'RHEL6' } },
+    },
+    '--cipher': {
+      help: 'cipher that encrypts the device',
+      lanes: { fedora: { since: 'F18' }, rhel: { since: 'RHEL6' } },
+    },
+    '--nolvm': {
+      type: 'flag',
+      group: 'type',
+      help: 'do without LVM',
+      lanes: { fedora: { since: 'F16' }, rhel: { since: 'RHEL7' } },
+      changes: [{ from: { fedora: 'F17', rhel: 'RHEL7' }, sticky: true }],
+    },
+    '--type': {
+      type: 'keyword',
+      choices: ['lvm', 'btrfs', 'plain'],
+      synonyms: { partition: 'plain' },
+      group: 'type',
+      help: 'scheme of partitioning',
+      lanes: { fedora: { since: 'F17' }, rhel: { since: 'RHEL7' } },
+      changes: [{ from: { fedora: 'F20', rhel: 'RHEL7' }, choices: ['lvm', 'btrfs', 'plain', 'thinp'] }],
+    },
+    '--fstype': { help: 'file system to make', lanes: { fedora: { since: 'F21' }, rhel: { since: 'RHEL7' } } },
+    '--nohome': {
+      type: 'flag',
+      help: 'make no separate /home',
+      lanes: { fedora: { since: 'F26' }, rhel: { since: 'RHEL7' } },
+    },
+    '--noboot': {
+      type: 'flag',
+      help: 'make no separate /boot',
+      lanes: { fedora: { since: 'F26' }, rhel: { since: 'RHEL8' } },
+    },
+    '--noswap': { type: 'flag', help: 'make no swap', lanes: { fedora: { since: 'F26' }, rhel: { since: 'RHEL8' } } },
+    '--luks-version': {
+      default: '',
+      help: 'LUKS format',
+      lanes: { fedora: { since: 'F29' }, rhel: { since: 'RHEL8' } },
+    },
+    '--pbkdf': {
+      default: '',
+      help: 'key derivation function',
+      lanes: { fedora: { since: 'F29' }, rhel: { since: 'RHEL8' } },
+    },
+    '--pbkdf-memory': {
+      type: 'int',
+      default: 0,
+      help: 'memory for key derivation, in KiB',
+      lanes: { fedora: { since: 'F29' }, rhel: { since: 'RHEL8' } },
+    },
+    '--pbkdf-time': {
+      type: 'int',
+      default: 0,
+      help: 'time for key derivation, in milliseconds',
+      lanes: { fedora: { since: 'F29' }, rhel: { since: 'RHEL8' } },
+    },
+    '--pbkdf-iterations': {
+      type: 'int',
+      default: 0,
+      help: 'rounds of key derivation',
+      lanes: { fedora: { since: 'F29' }, rhel: { since: 'RHEL8' } },
+    },
+    '--hibernation': {
+      type: 'flag',
+      help: 'size the swap for hibernation',
+      lanes: { fedora: { since: 'F38' }, rhel: { since: 'RHEL10' } },
+    },
+    '--hw-passphrase': {
+      default: '',
+      secret: true,
+      help: 'passphrase of the hardware encryption',
+      lanes: { fedora: { since: 'F41' }, rhel: { since: 'RHEL11' } },
+    },
+  },
+} as const satisfies CommandDef

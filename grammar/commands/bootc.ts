@@ -1,0 +1,19 @@
+import type { CommandDef } from '../types.ts'
+
+export const bootc = {
+  name: 'bootc',
+  description: 'Installs a bootable container.',
+  lanes: { fedora: { since: 'F43' }, rhel: { since: 'RHEL10' } },
+  repeat: 'set',
+  options: {
+    '--stateroot': { default: 'default', help: 'name of the state root' },
+    '--source-imgref': { required: true, help: 'image to install' },
+    '--target-imgref': { help: 'image that updates come from' },
+    '--bootloader': { help: 'boot loader to install', lanes: { fedora: { since: 'F45' }, rhel: { since: 'RHEL11' } } },
+    '--composefs': {
+      type: 'flag',
+      help: 'use composefs as backend',
+      lanes: { fedora: { since: 'F45' }, rhel: { since: 'RHEL11' } },
+    },
+  },
+} as const satisfies CommandDef

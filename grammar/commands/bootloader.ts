@@ -1,0 +1,91 @@
+import type { CommandDef } from '../types.ts'
+
+export const bootloader = {
+  name: 'bootloader',
+  description: 'Says which boot loader is installed, where, and with what kernel arguments.',
+  lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
+  repeat: 'set',
+  options: {
+    '--append': { help: 'kernel arguments to add' },
+    '--linear': {
+      type: 'flag',
+      group: 'linear',
+      help: 'use linear addressing',
+      lanes: { fedora: { since: 'FC3', removed: 'FC4' }, rhel: { since: 'RHEL3', removed: 'RHEL5' } },
+    },
+    '--nolinear': {
+      type: 'flag',
+      group: 'linear',
+      help: 'do not use linear addressing',
+      lanes: { fedora: { since: 'FC3', removed: 'FC4' }, rhel: { since: 'RHEL3', removed: 'RHEL5' } },
+    },
+    '--location': { choices: ['mbr', 'partition', 'none', 'boot'], default: 'mbr', help: 'where the boot record goes' },
+    '--lba32': {
+      type: 'flag',
+      help: 'use LBA32 addressing',
+      lanes: {
+        fedora: { since: 'FC3', deprecated: 'F12', removed: 'F14' },
+        rhel: { since: 'RHEL3', deprecated: 'RHEL6', removed: 'RHEL7' },
+      },
+    },
+    '--password': { default: '', secret: true, help: 'password of the boot loader' },
+    '--md5pass': {
+      default: '',
+      secret: true,
+      help: 'password as MD5 hash',
+      changes: [{ from: { fedora: 'F15', rhel: 'RHEL6' }, default: null }],
+    },
+    '--upgrade': {
+      type: 'flag',
+      help: 'keep the existing boot loader',
+      lanes: {
+        fedora: { since: 'FC3', deprecated: 'F29', removed: 'F34' },
+        rhel: { since: 'RHEL3', deprecated: 'RHEL8', removed: 'RHEL9' },
+      },
+    },
+    '--useLilo': {
+      type: 'flag',
+      help: 'use LILO',
+      lanes: { fedora: { since: 'FC3', removed: 'FC4' }, rhel: { since: 'RHEL3', removed: 'RHEL5' } },
+    },
+    '--driveorder': { type: 'list', help: 'disks in the order the BIOS boots them' },
+    '--hvargs': { help: 'arguments for the hypervisor', lanes: { rhel: { since: 'RHEL5', removed: 'RHEL6' } } },
+    '--timeout': {
+      type: 'int',
+      help: 'seconds to wait before booting',
+      lanes: { fedora: { since: 'F8' }, rhel: { since: 'RHEL6' } },
+    },
+    '--default': { help: 'entry to boot by default', lanes: { fedora: { since: 'F8' }, rhel: { since: 'RHEL6' } } },
+    '--iscrypted': {
+      type: 'flag',
+      help: 'the password is already hashed',
+      lanes: { fedora: { since: 'F15' }, rhel: { since: 'RHEL6' } },
+    },
+    '--boot-drive': {
+      default: '',
+      help: 'disk the boot loader goes to',
+      lanes: { fedora: { since: 'F17' }, rhel: { since: 'RHEL7' } },
+    },
+    '--leavebootorder': {
+      type: 'flag',
+      help: 'leave the boot order of the firmware alone',
+      lanes: { fedora: { since: 'F18' }, rhel: { since: 'RHEL7' } },
+    },
+    '--extlinux': { type: 'flag', help: 'use extlinux', lanes: { fedora: { since: 'F19' }, rhel: { since: 'RHEL7' } } },
+    '--disabled': {
+      type: 'flag',
+      help: 'install no boot loader',
+      lanes: { fedora: { since: 'F21' }, rhel: { since: 'RHEL7' } },
+    },
+    '--nombr': {
+      type: 'flag',
+      help: 'install the boot loader without its boot record',
+      lanes: { fedora: { since: 'F21' }, rhel: { since: 'RHEL7' } },
+    },
+    '--sdboot': {
+      type: 'flag',
+      help: 'use systemd-boot',
+      lanes: { fedora: { since: 'F39' }, rhel: { since: 'RHEL10' } },
+    },
+  },
+} as const satisfies CommandDef

@@ -1,0 +1,8 @@
+import type { CommandDef } from '../types.ts'
+
+export const cdrom = {
+  name: 'cdrom',
+  description: 'Installs from the first optical drive.',
+  lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
+  repeat: 'set',
+} as const satisfies CommandDef

@@ -1,0 +1,11 @@
+import type { CommandDef } from '../types.ts'
+
+export const deviceprobe = {
+  name: 'deviceprobe',
+  description: 'Probes for devices that were not found.',
+  lanes: {
+    fedora: { since: 'FC3', deprecated: 'F29', removed: 'F34' },
+    rhel: { since: 'RHEL3', deprecated: 'RHEL8', removed: 'RHEL9' },
+  },
+  repeat: 'set',
+} as const satisfies CommandDef

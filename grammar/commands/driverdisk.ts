@@ -1,0 +1,23 @@
+import type { CommandDef } from '../types.ts'
+
+export const driverdisk = {
+  name: 'driverdisk',
+  description: 'Loads drivers from a partition or URL.',
+  lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
+  repeat: 'list',
+  positionals: [{ name: 'partition', help: 'partition that holds the driver disk', count: '*', required: true }],
+  options: {
+    '--source': { help: 'URL of the driver disk' },
+    '--type': {
+      help: 'file system of the partition',
+      lanes: {
+        fedora: { since: 'FC3', deprecated: 'F12', removed: 'F14' },
+        rhel: { since: 'RHEL3', deprecated: 'RHEL5', removed: 'RHEL7' },
+      },
+    },
+    '--biospart': {
+      help: 'partition that holds the driver disk, by its BIOS disk number',
+      lanes: { fedora: { since: 'FC4' }, rhel: { since: 'RHEL4' } },
+    },
+  },
+} as const satisfies CommandDef

@@ -1,0 +1,11 @@
+import type { CommandDef } from '../types.ts'
+
+export const eula = {
+  name: 'eula',
+  description: 'Accepts the licence without asking.',
+  lanes: { fedora: { since: 'F20' }, rhel: { since: 'RHEL7' } },
+  repeat: 'set',
+  options: {
+    '--agreed': { type: 'flag', aliases: ['--agree', '--accepted', '--accept'], help: 'accept the licence' },
+  },
+} as const satisfies CommandDef

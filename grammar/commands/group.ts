@@ -1,0 +1,12 @@
+import type { CommandDef } from '../types.ts'
+
+export const group = {
+  name: 'group',
+  description: 'Creates a group of users.',
+  lanes: { fedora: { since: 'F12' }, rhel: { since: 'RHEL6' } },
+  repeat: 'list',
+  options: {
+    '--name': { required: true, help: 'name of the group' },
+    '--gid': { type: 'int', help: 'number of the group' },
+  },
+} as const satisfies CommandDef

@@ -1,0 +1,29 @@
+import type { CommandDef } from '../types.ts'
+
+export const ignoredisk = {
+  name: 'ignoredisk',
+  description: 'Hides disks from the installer.',
+  lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
+  repeat: 'set',
+  options: {
+    '--drives': {
+      type: 'list',
+      required: true,
+      help: 'disks to leave alone',
+      changes: [{ from: { fedora: 'F8', rhel: 'RHEL4' }, required: false }],
+    },
+    '--only-use': {
+      type: 'list',
+      help: 'the only disks to use',
+      lanes: { fedora: { since: 'F8' }, rhel: { since: 'RHEL4' } },
+    },
+    '--interactive': {
+      type: 'flag',
+      help: 'let somebody choose the disks while installing',
+      lanes: {
+        fedora: { since: 'F14', deprecated: 'F29', removed: 'F34' },
+        rhel: { since: 'RHEL6', deprecated: 'RHEL8', removed: 'RHEL9' },
+      },
+    },
+  },
+} as const satisfies CommandDef

@@ -1,0 +1,17 @@
+import type { CommandDef } from '../types.ts'
+
+export const install = {
+  name: 'install',
+  description: 'Asks for a fresh installation.',
+  lanes: {
+    fedora: { since: 'FC3', deprecated: 'F29', removed: 'F34' },
+    rhel: { since: 'RHEL3', deprecated: 'RHEL8', removed: 'RHEL9' },
+  },
+  repeat: 'set',
+  options: {
+    '--root-device': {
+      help: 'root file system, accepted and unused',
+      lanes: { fedora: { since: 'F11' }, rhel: { since: 'RHEL6' } },
+    },
+  },
+} as const satisfies CommandDef

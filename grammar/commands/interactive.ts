@@ -1,0 +1,11 @@
+import type { CommandDef } from '../types.ts'
+
+export const interactive = {
+  name: 'interactive',
+  description: 'Shows the screens with the answers of the kickstart filled in.',
+  lanes: {
+    fedora: { since: 'FC3', deprecated: 'F14', removed: 'F15', gone: 'F16' },
+    rhel: { since: 'RHEL3', gone: 'RHEL7' },
+  },
+  repeat: 'set',
+} as const satisfies CommandDef

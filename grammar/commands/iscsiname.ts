@@ -1,0 +1,9 @@
+import type { CommandDef } from '../types.ts'
+
+export const iscsiname = {
+  name: 'iscsiname',
+  description: 'Sets the initiator name for iSCSI.',
+  lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } },
+  repeat: 'set',
+  positionals: [{ name: 'iqn', help: 'name of this initiator', count: '1' }],
+} as const satisfies CommandDef

@@ -1,0 +1,11 @@
+import type { CommandDef } from '../types.ts'
+
+export const key = {
+  name: 'key',
+  description: 'Gives the installation number.',
+  lanes: { rhel: { since: 'RHEL5', gone: 'RHEL7' } },
+  repeat: 'set',
+  options: {
+    '--skip': { type: 'flag', help: 'do without a key' },
+  },
+} as const satisfies CommandDef

@@ -1,0 +1,15 @@
+import type { CommandDef } from '../types.ts'
+
+export const langsupport = {
+  name: 'langsupport',
+  description: 'Names the languages to install support for.',
+  instead: 'lang --addsupport',
+  lanes: {
+    fedora: { since: 'FC3', deprecated: 'FC5', removed: 'F7', gone: 'F8' },
+    rhel: { since: 'RHEL3', deprecated: 'RHEL5', gone: 'RHEL6' },
+  },
+  repeat: 'set',
+  options: {
+    '--default': { default: 'en_US.UTF-8', help: 'the default language' },
+  },
+} as const satisfies CommandDef

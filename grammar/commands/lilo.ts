@@ -1,0 +1,21 @@
+import type { CommandDef } from '../types.ts'
+
+export const lilo = {
+  name: 'lilo',
+  description: 'Says where and how LILO is installed.',
+  instead: 'bootloader',
+  lanes: { fedora: { since: 'FC3', removed: 'FC4', gone: 'FC5' }, rhel: { since: 'RHEL3', gone: 'RHEL5' } },
+  repeat: 'set',
+  options: {
+    '--append': { help: 'kernel arguments to add' },
+    '--linear': { type: 'flag', group: 'linear', help: 'use linear addressing' },
+    '--nolinear': { type: 'flag', group: 'linear', help: 'do not use linear addressing' },
+    '--location': { choices: ['mbr', 'partition', 'none', 'boot'], default: 'mbr', help: 'where the boot record goes' },
+    '--lba32': { type: 'flag', help: 'use LBA32 addressing' },
+    '--password': { default: '', secret: true, help: 'password of the boot loader' },
+    '--md5pass': { default: '', secret: true, help: 'password as MD5 hash' },
+    '--upgrade': { type: 'flag', help: 'keep the existing boot loader' },
+    '--useLilo': { type: 'flag', help: 'use LILO' },
+    '--driveorder': { type: 'list', help: 'disks in the order the BIOS boots them' },
+  },
+} as const satisfies CommandDef

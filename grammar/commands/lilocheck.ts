@@ -1,0 +1,8 @@
+import type { CommandDef } from '../types.ts'
+
+export const lilocheck = {
+  name: 'lilocheck',
+  description: 'Installs only when LILO is on the first disk.',
+  lanes: { fedora: { since: 'FC3', removed: 'FC4', gone: 'FC5' }, rhel: { since: 'RHEL3', gone: 'RHEL5' } },
+  repeat: 'set',
+} as const satisfies CommandDef

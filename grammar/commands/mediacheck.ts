@@ -1,0 +1,8 @@
+import type { CommandDef } from '../types.ts'
+
+export const mediacheck = {
+  name: 'mediacheck',
+  description: 'Verifies the installation medium first.',
+  lanes: { fedora: { since: 'FC4' }, rhel: { since: 'RHEL5' } },
+  repeat: 'set',
+} as const satisfies CommandDef

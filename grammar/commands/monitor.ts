@@ -1,0 +1,21 @@
+import type { CommandDef } from '../types.ts'
+
+export const monitor = {
+  name: 'monitor',
+  description: 'Describes the monitor.',
+  lanes: {
+    fedora: { since: 'FC3', deprecated: 'F10', removed: 'F18', gone: 'F19' },
+    rhel: { since: 'RHEL3', deprecated: 'RHEL6', gone: 'RHEL7' },
+  },
+  repeat: 'set',
+  options: {
+    '--hsync': { help: 'horizontal sync rate' },
+    '--monitor': { help: 'name of the monitor' },
+    '--vsync': { help: 'vertical sync rate' },
+    '--noprobe': {
+      type: 'flag',
+      help: 'do not probe the monitor',
+      lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } },
+    },
+  },
+} as const satisfies CommandDef

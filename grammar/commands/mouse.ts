@@ -1,0 +1,15 @@
+import type { CommandDef } from '../types.ts'
+
+export const mouse = {
+  name: 'mouse',
+  description: 'Configures the mouse.',
+  lanes: {
+    fedora: { since: 'FC3', deprecated: 'FC3', removed: 'F7', gone: 'F8' },
+    rhel: { since: 'RHEL3', deprecated: 'RHEL4', gone: 'RHEL6' },
+  },
+  repeat: 'set',
+  options: {
+    '--device': { default: '', help: 'device of the mouse' },
+    '--emulthree': { type: 'flag', help: 'emulate a third button' },
+  },
+} as const satisfies CommandDef

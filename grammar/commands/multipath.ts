@@ -1,0 +1,16 @@
+import type { CommandDef } from '../types.ts'
+
+export const multipath = {
+  name: 'multipath',
+  description: 'Groups paths into a multipath device.',
+  lanes: {
+    fedora: { since: 'FC6', deprecated: 'F24', removed: 'F34' },
+    rhel: { since: 'RHEL5', deprecated: 'RHEL8', removed: 'RHEL9' },
+  },
+  repeat: 'list',
+  options: {
+    '--name': { required: true, help: 'name of the multipath device' },
+    '--device': { required: true, help: 'path of the device' },
+    '--rule': { required: true, help: 'rule of the path' },
+  },
+} as const satisfies CommandDef

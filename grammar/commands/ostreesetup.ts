@@ -1,0 +1,15 @@
+import type { CommandDef } from '../types.ts'
+
+export const ostreesetup = {
+  name: 'ostreesetup',
+  description: 'Installs from an OSTree repository.',
+  lanes: { fedora: { since: 'F21' }, rhel: { since: 'RHEL7' } },
+  repeat: 'set',
+  options: {
+    '--osname': { required: true, help: 'name of the system in the tree' },
+    '--remote': { help: 'name of the remote' },
+    '--url': { type: 'url', required: true, help: 'where the tree is' },
+    '--ref': { required: true, help: 'branch of the tree' },
+    '--nogpg': { type: 'flag', help: 'do not verify signatures' },
+  },
+} as const satisfies CommandDef

@@ -1,0 +1,120 @@
+import type { CommandDef } from '../types.ts'
+
+export const raid = {
+  name: 'raid',
+  description: 'Creates a software RAID device.',
+  lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
+  repeat: 'list',
+  positionals: [
+    { name: 'mountpoint', help: 'where it is mounted, or swap, pv.N, btrfs.N', type: 'mountpoint', count: '1' },
+    { name: 'members', help: 'partitions that make up the device', count: '*', required: true },
+  ],
+  options: {
+    '--device': {
+      type: 'mdnumber',
+      required: true,
+      help: 'name of the RAID device',
+      changes: [{ from: { fedora: 'F19', rhel: 'RHEL7' }, type: 'md' }],
+    },
+    '--fstype': { help: 'file system to make' },
+    '--level': {
+      type: 'keyword',
+      choices: ['RAID0', 'RAID1', 'RAID5', 'RAID6'],
+      synonyms: { 0: 'RAID0', 1: 'RAID1', 5: 'RAID5', 6: 'RAID6' },
+      help: 'RAID level',
+      changes: [
+        {
+          from: { fedora: 'F7', rhel: 'RHEL5' },
+          choices: ['RAID0', 'RAID1', 'RAID5', 'RAID6', 'RAID10'],
+          synonyms: { 0: 'RAID0', 1: 'RAID1', 5: 'RAID5', 6: 'RAID6', 10: 'RAID10' },
+        },
+        {
+          from: { fedora: 'F13', rhel: 'RHEL6' },
+          choices: ['RAID0', 'RAID1', 'RAID4', 'RAID5', 'RAID6', 'RAID10'],
+          synonyms: { 0: 'RAID0', 1: 'RAID1', 4: 'RAID4', 5: 'RAID5', 6: 'RAID6', 10: 'RAID10' },
+        },
+      ],
+    },
+    '--noformat': { type: 'flag', help: 'use it as it is, without formatting' },
+    '--spares': { type: 'int', default: 0, help: 'number of spare devices' },
+    '--useexisting': { type: 'flag', help: 'use an existing one' },
+    '--fsoptions': {
+      help: 'mount options, for /etc/fstab',
+      lanes: { fedora: { since: 'FC4' }, rhel: { since: 'RHEL5' } },
+    },
+    '--bytes-per-inode': {
+      type: 'int',
+      help: 'bytes of space per inode',
+      lanes: {
+        fedora: { since: 'FC5', deprecated: 'F9', removed: 'F14' },
+        rhel: { since: 'RHEL5', deprecated: 'RHEL6', removed: 'RHEL7' },
+      },
+      changes: [{ from: { fedora: 'F9', rhel: 'RHEL6' }, type: 'word' }],
+    },
+    '--encrypted': {
+      type: 'flag',
+      help: 'encrypt the device',
+      lanes: { fedora: { since: 'F9' }, rhel: { since: 'RHEL5' } },
+    },
+    '--passphrase': {
+      secret: true,
+      help: 'passphrase of the encryption',
+      lanes: { fedora: { since: 'F9' }, rhel: { since: 'RHEL5' } },
+    },
+    '--fsprofile': {
+      help: 'usage profile handed to the program that makes the file system',
+      lanes: { fedora: { since: 'F9' }, rhel: { since: 'RHEL6' } },
+    },
+    '--escrowcert': {
+      help: 'URL of the certificate that the key is stored with',
+      lanes: { fedora: { since: 'F12' }, rhel: { since: 'RHEL6' } },
+    },
+    '--backuppassphrase': {
+      type: 'flag',
+      help: 'add a random second passphrase, kept beside the escrow certificate',
+      lanes: { fedora: { since: 'F12' }, rhel: { since: 'RHEL6' } },
+    },
+    '--cipher': {
+      help: 'cipher that encrypts the device',
+      lanes: { fedora: { since: 'F18' }, rhel: { since: 'RHEL6' } },
+    },
+    '--label': { help: 'label of the file system', lanes: { fedora: { since: 'F15' }, rhel: { since: 'RHEL7' } } },
+    '--mkfsoptions': {
+      help: 'arguments for the program that makes the file system',
+      lanes: { fedora: { since: 'F23' }, rhel: { since: 'RHEL7' } },
+    },
+    '--chunksize': {
+      type: 'int',
+      help: 'chunk size in KiB',
+      lanes: { fedora: { since: 'F25' }, rhel: { since: 'RHEL7' } },
+    },
+    '--luks-version': {
+      default: '',
+      help: 'LUKS format',
+      lanes: { fedora: { since: 'F29' }, rhel: { since: 'RHEL8' } },
+    },
+    '--pbkdf': {
+      default: '',
+      help: 'key derivation function',
+      lanes: { fedora: { since: 'F29' }, rhel: { since: 'RHEL8' } },
+    },
+    '--pbkdf-memory': {
+      type: 'int',
+      default: 0,
+      help: 'memory for key derivation, in KiB',
+      lanes: { fedora: { since: 'F29' }, rhel: { since: 'RHEL8' } },
+    },
+    '--pbkdf-time': {
+      type: 'int',
+      default: 0,
+      help: 'time for key derivation, in milliseconds',
+      lanes: { fedora: { since: 'F29' }, rhel: { since: 'RHEL8' } },
+    },
+    '--pbkdf-iterations': {
+      type: 'int',
+      default: 0,
+      help: 'rounds of key derivation',
+      lanes: { fedora: { since: 'F29' }, rhel: { since: 'RHEL8' } },
+    },
+  },
+} as const satisfies CommandDef

@@ -1,0 +1,9 @@
+import type { CommandDef } from '../types.ts'
+
+export const realm = {
+  name: 'realm',
+  description: 'Joins a directory such as Active Directory.',
+  lanes: { fedora: { since: 'F19' }, rhel: { since: 'RHEL7' } },
+  repeat: 'set',
+  raw: 'args',
+} as const satisfies CommandDef

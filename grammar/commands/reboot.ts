@@ -1,0 +1,21 @@
+import type { CommandDef } from '../types.ts'
+
+export const reboot = {
+  name: 'reboot',
+  description: 'Restarts the machine when the installation is done.',
+  lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
+  repeat: 'set',
+  object: { name: 'reboot' },
+  options: {
+    '--eject': {
+      type: 'flag',
+      help: 'eject the medium before restarting',
+      lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } },
+    },
+    '--kexec': {
+      type: 'flag',
+      help: 'restart by kexec, without the firmware',
+      lanes: { fedora: { since: 'F23' }, rhel: { since: 'RHEL8' } },
+    },
+  },
+} as const satisfies CommandDef

@@ -1,0 +1,11 @@
+import type { CommandDef } from '../types.ts'
+
+export const reqpart = {
+  name: 'reqpart',
+  description: 'Creates the partitions that the platform demands.',
+  lanes: { fedora: { since: 'F23' }, rhel: { since: 'RHEL7' } },
+  repeat: 'set',
+  options: {
+    '--add-boot': { type: 'flag', help: 'make a separate /boot too' },
+  },
+} as const satisfies CommandDef

@@ -1,0 +1,13 @@
+import type { CommandDef } from '../types.ts'
+
+export const selinux = {
+  name: 'selinux',
+  description: 'Sets the mode of SELinux.',
+  lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL4' } },
+  repeat: 'set',
+  options: {
+    '--disabled': { type: 'flag', group: 'selinux', sticky: true, help: 'turn SELinux off' },
+    '--enforcing': { type: 'flag', group: 'selinux', sticky: true, help: 'enforce the policy' },
+    '--permissive': { type: 'flag', group: 'selinux', sticky: true, help: 'only log what the policy forbids' },
+  },
+} as const satisfies CommandDef

@@ -1,0 +1,12 @@
+import type { CommandDef } from '../types.ts'
+
+export const services = {
+  name: 'services',
+  description: 'Turns services of the installed system on or off.',
+  lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } },
+  repeat: 'set',
+  options: {
+    '--disabled': { type: 'list', help: 'services to turn off' },
+    '--enabled': { type: 'list', help: 'services to turn on' },
+  },
+} as const satisfies CommandDef

@@ -1,0 +1,13 @@
+import type { CommandDef } from '../types.ts'
+
+export const snapshot = {
+  name: 'snapshot',
+  description: 'Takes a snapshot of a thin logical volume.',
+  lanes: { fedora: { since: 'F26' }, rhel: { since: 'RHEL7' } },
+  repeat: 'list',
+  positionals: [{ name: 'origin', help: 'volume to copy, as VG/LV', count: '1' }],
+  options: {
+    '--name': { required: true, help: 'name of the snapshot' },
+    '--when': { type: 'keyword', choices: ['pre-install', 'post-install'], required: true, help: 'when to take it' },
+  },
+} as const satisfies CommandDef

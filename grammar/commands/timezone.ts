@@ -1,0 +1,43 @@
+import type { CommandDef } from '../types.ts'
+
+export const timezone = {
+  name: 'timezone',
+  description: 'Sets the time zone and how the clock is read.',
+  lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
+  repeat: 'set',
+  positionals: [
+    {
+      name: 'zone',
+      help: 'time zone, such as Europe/Prague',
+      count: '1',
+      changes: [{ from: { fedora: 'F25', rhel: 'RHEL7' }, count: '*', required: true }],
+    },
+  ],
+  options: {
+    '--utc': {
+      type: 'flag',
+      group: 'utc',
+      help: 'the hardware clock is in UTC',
+      changes: [
+        { from: { fedora: 'FC6', rhel: 'RHEL5' }, aliases: ['--isUtc'] },
+        { from: { fedora: 'F25', rhel: 'RHEL8' }, aliases: [] },
+      ],
+    },
+    '--nontp': {
+      type: 'flag',
+      help: 'do not synchronise the time',
+      lanes: { fedora: { since: 'F18', deprecated: 'F40' }, rhel: { since: 'RHEL7', removed: 'RHEL10' } },
+    },
+    '--ntpservers': {
+      type: 'list',
+      help: 'time servers',
+      lanes: { fedora: { since: 'F18', deprecated: 'F40' }, rhel: { since: 'RHEL7', removed: 'RHEL10' } },
+    },
+    '--isUtc': {
+      type: 'flag',
+      group: 'utc',
+      help: 'the hardware clock is in UTC',
+      lanes: { fedora: { since: 'F25', deprecated: 'F40' }, rhel: { since: 'RHEL8', removed: 'RHEL10' } },
+    },
+  },
+} as const satisfies CommandDef

@@ -1,0 +1,8 @@
+import type { CommandDef } from '../types.ts'
+
+export const unsupportedHardware = {
+  name: 'unsupported_hardware',
+  description: 'Skips the warning about unsupported hardware.',
+  lanes: { rhel: { since: 'RHEL6', gone: 'RHEL8' } },
+  repeat: 'set',
+} as const satisfies CommandDef

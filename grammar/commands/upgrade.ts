@@ -1,0 +1,17 @@
+import type { CommandDef } from '../types.ts'
+
+export const upgrade = {
+  name: 'upgrade',
+  description: 'Asks for an upgrade of an installed system.',
+  lanes: {
+    fedora: { since: 'FC3', deprecated: 'F20', removed: 'F29', gone: 'F30' },
+    rhel: { since: 'RHEL3', deprecated: 'RHEL7', gone: 'RHEL8' },
+  },
+  repeat: 'set',
+  options: {
+    '--root-device': {
+      help: 'root file system to upgrade',
+      lanes: { fedora: { since: 'F11' }, rhel: { since: 'RHEL6' } },
+    },
+  },
+} as const satisfies CommandDef

@@ -1,0 +1,21 @@
+import type { CommandDef } from '../types.ts'
+
+export const vnc = {
+  name: 'vnc',
+  description: 'Lets somebody watch the graphical installation over VNC.',
+  instead: 'rdp',
+  lanes: {
+    fedora: { since: 'FC3', deprecated: 'F43', removed: 'F45' },
+    rhel: { since: 'RHEL3', deprecated: 'RHEL10', removed: 'RHEL11' },
+  },
+  repeat: 'set',
+  options: {
+    '--connect': {
+      help: 'viewer to connect to, as HOST:PORT',
+      lanes: { fedora: { since: 'FC3', removed: 'F9' }, rhel: { since: 'RHEL3', removed: 'RHEL6' } },
+    },
+    '--password': { secret: true, help: 'password to connect with' },
+    '--host': { help: 'viewer to connect to', lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } } },
+    '--port': { help: 'port of that viewer', lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } } },
+  },
+} as const satisfies CommandDef

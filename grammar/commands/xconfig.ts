@@ -1,0 +1,83 @@
+import type { CommandDef } from '../types.ts'
+
+export const xconfig = {
+  name: 'xconfig',
+  description: 'Configures the graphical system.',
+  lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
+  repeat: 'set',
+  options: {
+    '--card': {
+      help: 'graphics card',
+      lanes: {
+        fedora: { since: 'FC3', deprecated: 'FC6', removed: 'F9' },
+        rhel: { since: 'RHEL3', deprecated: 'RHEL5', removed: 'RHEL6' },
+      },
+    },
+    '--defaultdesktop': { help: 'desktop to start' },
+    '--depth': {
+      type: 'int',
+      help: 'colour depth in bits',
+      lanes: {
+        fedora: { since: 'FC3', deprecated: 'F10', removed: 'F14' },
+        rhel: { since: 'RHEL3', deprecated: 'RHEL6', removed: 'RHEL7' },
+      },
+      changes: [{ from: { fedora: 'F10', rhel: 'RHEL6' }, type: 'word' }],
+    },
+    '--hsync': {
+      help: 'horizontal sync rate',
+      lanes: {
+        fedora: { since: 'FC3', deprecated: 'FC6', removed: 'F9' },
+        rhel: { since: 'RHEL3', deprecated: 'RHEL5', removed: 'RHEL6' },
+      },
+    },
+    '--monitor': {
+      help: 'monitor',
+      lanes: {
+        fedora: { since: 'FC3', deprecated: 'FC6', removed: 'F9' },
+        rhel: { since: 'RHEL3', deprecated: 'RHEL5', removed: 'RHEL6' },
+      },
+    },
+    '--noprobe': {
+      type: 'flag',
+      help: 'do not probe the monitor',
+      lanes: {
+        fedora: { since: 'FC3', deprecated: 'FC6', removed: 'F9' },
+        rhel: { since: 'RHEL3', deprecated: 'RHEL5', removed: 'RHEL6' },
+      },
+      changes: [{ from: { fedora: 'FC6', rhel: 'RHEL5' }, type: 'word' }],
+    },
+    '--resolution': {
+      help: 'resolution of the screen',
+      lanes: {
+        fedora: { since: 'FC3', deprecated: 'F10', removed: 'F14' },
+        rhel: { since: 'RHEL3', deprecated: 'RHEL6', removed: 'RHEL7' },
+      },
+    },
+    '--server': {
+      help: 'X server to use',
+      lanes: { fedora: { since: 'FC3', removed: 'FC6' }, rhel: { since: 'RHEL3', removed: 'RHEL5' } },
+    },
+    '--startxonboot': { type: 'flag', help: 'start the graphical system at boot' },
+    '--videoram': {
+      help: 'video memory in KiB',
+      lanes: {
+        fedora: { since: 'FC3', deprecated: 'F10', removed: 'F14' },
+        rhel: { since: 'RHEL3', deprecated: 'RHEL6', removed: 'RHEL7' },
+      },
+    },
+    '--vsync': {
+      help: 'vertical sync rate',
+      lanes: {
+        fedora: { since: 'FC3', deprecated: 'FC6', removed: 'F9' },
+        rhel: { since: 'RHEL3', deprecated: 'RHEL5', removed: 'RHEL6' },
+      },
+    },
+    '--driver': {
+      help: 'graphics driver',
+      lanes: {
+        fedora: { since: 'FC6', deprecated: 'F10', removed: 'F14' },
+        rhel: { since: 'RHEL5', deprecated: 'RHEL6', removed: 'RHEL7' },
+      },
+    },
+  },
+} as const satisfies CommandDef

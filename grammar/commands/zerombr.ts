@@ -1,0 +1,8 @@
+import type { CommandDef } from '../types.ts'
+
+export const zerombr = {
+  name: 'zerombr',
+  description: 'Initialises disks whose partition table is not understood.',
+  lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
+  repeat: 'set',
+} as const satisfies CommandDef

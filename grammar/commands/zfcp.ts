@@ -1,0 +1,39 @@
+import type { CommandDef } from '../types.ts'
+
+export const zfcp = {
+  name: 'zfcp',
+  description: 'Attaches a Fibre Channel device of a mainframe.',
+  lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL4' } },
+  repeat: 'list',
+  options: {
+    '--devnum': { required: true, help: 'device number' },
+    '--fcplun': {
+      required: true,
+      help: 'FCP logical unit number',
+      changes: [{ from: { fedora: 'F37', rhel: 'RHEL9' }, required: false, default: '' }],
+    },
+    '--wwpn': {
+      required: true,
+      help: 'worldwide port name',
+      changes: [{ from: { fedora: 'F37', rhel: 'RHEL9' }, required: false, default: '' }],
+    },
+    '--scsiid': {
+      required: true,
+      help: 'SCSI id',
+      lanes: {
+        fedora: { since: 'FC3', deprecated: 'F12', removed: 'F14' },
+        rhel: { since: 'RHEL4', deprecated: 'RHEL6', removed: 'RHEL7' },
+      },
+      changes: [{ from: { fedora: 'F12', rhel: 'RHEL6' }, required: false }],
+    },
+    '--scsilun': {
+      required: true,
+      help: 'SCSI logical unit number',
+      lanes: {
+        fedora: { since: 'FC3', deprecated: 'F12', removed: 'F14' },
+        rhel: { since: 'RHEL4', deprecated: 'RHEL6', removed: 'RHEL7' },
+      },
+      changes: [{ from: { fedora: 'F12', rhel: 'RHEL6' }, required: false }],
+    },
+  },
+} as const satisfies CommandDef
