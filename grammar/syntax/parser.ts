@@ -1,0 +1,339 @@
+import { EmbeddedActionsParser, type IToken } from 'chevrotain'
+import type {
+  BodyNode,
+  CommandNode,
+  CommentNode,
+  EndNode,
+  IncludeNode,
+  PackageNode,
+  SectionNode,
+  Statement,
+  WordNode,
+} from '../../src/ast/nodes.ts'
+import { isSectionName } from '../../src/ast/section-names.ts'
+import { findLineEnd, skipPythonSpace, trimPythonSpaceEnd } from '../../src/source/python-text.ts'
+import type { Span } from '../../src/source/span.ts'
+import * as t from './tokens.ts'
+import { decodeWord, findWordEnd, wordProblem } from './words.ts'
+
+/** What the reference refuses in every release, found while shaping the text. */
+export interface Fault {
+  readonly kind:
+    | 'unclosed-quote'
+    | 'trailing-backslash'
+    | 'empty-name'
+    | 'unknown-section'
+    | 'stray-end'
+    | 'no-operand'
+    | 'byte-order-mark'
+  /** The exact words; `[start, end)` in the text. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface Shaped {
+  readonly statements: readonly Statement[]
+  readonly faults: readonly Fault[]
+}
+
+interface Line {
+  readonly words: WordNode[]
+  comment?: CommentNode
+  /** Offset behind the line end. */
+  end: number
+}
+
+const needsDecoding = /["'\\]/
+
+/**
+ * Shapes tokens into statements, without a tree of its own in between. The grammar is LL(1) and total: every sequence
+ * of tokens that the lexer makes is one of its sentences. Statements begin where the one before ended, so blanks, which
+ * the lexer skips, are in the statement of their line.
+ */
+export class KickstartParser extends EmbeddedActionsParser {
+  #text = ''
+  #source = ''
+  #within: string | undefined
+  #faults: Fault[] = []
+  /** Offset behind the last line that was shaped. */
+  #at = 0
+
+  constructor(validate = false) {
+    super(t.allTokens, { recoveryEnabled: false, maxLookahead: 1, skipValidations: !validate })
+    this.performSelfAnalysis()
+  }
+
+  /** Shapes the tokens of `text`; keeps neither afterwards. */
+  shape(tokens: IToken[], text: string, source: string, within?: string): Shaped {
+    this.#text = text
+    this.#source = source
+    this.#within = within
+    this.#faults = []
+    this.#at = 0
+    this.input = tokens
+    try {
+      const statements = this.file()
+      return { statements, faults: this.#faults }
+    } finally {
+      // The parser lives on: what it still held would keep every token, and so the text, alive.
+      this.input = []
+      this.#text = ''
+      this.#faults = []
+    }
+  }
+
+  file = this.RULE('file', (): Statement[] => {
+    const statements: Statement[] = []
+    this.OPTION(() => {
+      this.CONSUME(t.Bom)
+      this.ACTION(() => {
+        this.#fault('byte-order-mark', 0, 1)
+        statements.push({ type: 'raw', span: this.#line(1) })
+      })
+    })
+    this.OPTION1({
+      GATE: () => this.#within !== undefined,
+      DEF: () => {
+        const start = this.#at
+        const body = this.SUBRULE(this.body)
+        this.ACTION(() => statements.push(this.#inside(this.#within!, start, body)))
+      },
+    })
+    this.MANY(() => {
+      const statement = this.SUBRULE(this.statement)
+      statements.push(statement)
+    })
+    return statements
+  })
+
+  statement = this.RULE(
+    'statement',
+    (): Statement =>
+      this.OR<Statement>([
+        { ALT: () => this.#whole('blank', this.CONSUME(t.Blank)) },
+        { ALT: () => this.#whole('comment', this.CONSUME(t.CommentLine)) },
+        { ALT: () => this.SUBRULE(this.command) },
+        { ALT: () => this.SUBRULE(this.include) },
+        { ALT: () => this.SUBRULE(this.section) },
+        {
+          ALT: () => {
+            const token = this.CONSUME(t.StrayEnd)
+            return this.ACTION(() => this.#raw('stray-end', token))
+          },
+        },
+        {
+          ALT: () => {
+            const token = this.CONSUME(t.UnknownSection)
+            return this.ACTION(() => this.#raw('unknown-section', token))
+          },
+        },
+      ]),
+  )
+
+  command = this.RULE('command', (): CommandNode => {
+    const token = this.CONSUME(t.Name)
+    const line = this.SUBRULE(this.words)
+    return this.ACTION(() => {
+      const name = this.#word(token)
+      if (name.value === '') this.#fault('empty-name', name.span.start, name.span.end)
+      return {
+        type: 'command',
+        span: this.#line(line.end),
+        name,
+        args: line.words,
+        ...(line.comment && { comment: line.comment }),
+      }
+    })
+  })
+
+  include = this.RULE('include', (): IncludeNode => {
+    const token = this.CONSUME(t.Include)
+    const line = this.SUBRULE(this.words)
+    return this.ACTION(() => this.#include(token, line))
+  })
+
+  section = this.RULE('section', (): SectionNode => {
+    const token = this.OR([
+      { ALT: () => this.CONSUME(t.ScriptStart) },
+      { ALT: () => this.CONSUME(t.PackagesStart) },
+      { ALT: () => this.CONSUME(t.NextScriptStart) },
+      { ALT: () => this.CONSUME(t.NextPackagesStart) },
+    ])
+    const line = this.SUBRULE(this.words)
+    const header = this.ACTION(() => this.#line(line.end))
+    const { items, end } = this.SUBRULE(this.body)
+    return this.ACTION(() => {
+      const name = this.#word(token)
+      const known = isSectionName(name.value)
+      if (!known) this.#fault('unknown-section', name.span.start, name.span.end)
+      return {
+        type: 'section',
+        span: this.#span(header.start, this.#at),
+        name,
+        args: line.words,
+        ...(line.comment && { comment: line.comment }),
+        header,
+        known,
+        body: items,
+        ...(end && { end }),
+      }
+    })
+  })
+
+  body = this.RULE('body', (): { items: BodyNode[]; end?: EndNode } => {
+    const items: BodyNode[] = []
+    this.MANY(() => {
+      const item = this.OR<BodyNode>([
+        { ALT: () => this.#whole('text', this.CONSUME(t.Body)) },
+        { ALT: () => this.#package(this.CONSUME(t.PackageLine)) },
+        { ALT: () => this.#whole('blank', this.CONSUME(t.Blank)) },
+        { ALT: () => this.#whole('comment', this.CONSUME(t.CommentLine)) },
+        { ALT: () => this.SUBRULE(this.bodyInclude) },
+      ])
+      items.push(item)
+    })
+    const end = this.OPTION(() => this.SUBRULE(this.sectionEnd))
+    return { items, ...(end && { end }) }
+  })
+
+  bodyInclude = this.RULE('bodyInclude', (): IncludeNode => {
+    const token = this.OR([
+      { ALT: () => this.CONSUME(t.ScriptInclude) },
+      { ALT: () => this.CONSUME(t.PackagesInclude) },
+    ])
+    const line = this.SUBRULE(this.words)
+    return this.ACTION(() => this.#include(token, line))
+  })
+
+  sectionEnd = this.RULE('sectionEnd', (): EndNode => {
+    this.CONSUME(t.SectionEnd)
+    const line = this.SUBRULE(this.words)
+    return this.ACTION(() => ({ type: 'end', span: this.#line(line.end), rest: line.words }))
+  })
+
+  /** The rest of a line behind its first word. */
+  words = this.RULE('words', (): Line => {
+    const line: Line = { words: [], end: this.#text.length }
+    this.MANY(() =>
+      this.OR([
+        { ALT: () => this.#addWord(line, this.CONSUME(t.Word)) },
+        { ALT: () => this.#addWord(line, this.CONSUME(t.SectionWord)) },
+        {
+          ALT: () => {
+            const token = this.CONSUME(t.Comment)
+            this.ACTION(() => {
+              line.comment = { type: 'comment', span: this.#span(token.startOffset, endOf(token)) }
+            })
+          },
+        },
+      ]),
+    )
+    this.OPTION(() => {
+      const token = this.OR1([
+        { ALT: () => this.CONSUME(t.CommandNewline) },
+        { ALT: () => this.CONSUME(t.ScriptNewline) },
+        { ALT: () => this.CONSUME(t.PackagesNewline) },
+      ])
+      this.ACTION(() => {
+        line.end = endOf(token)
+      })
+    })
+    return line
+  })
+
+  #span(start: number, end: number): Span {
+    return { source: this.#source, start, end }
+  }
+
+  /** The span from the end of the last line to `end`, which from now on is the end of the last line. */
+  #line(end: number): Span {
+    const start = this.#at
+    this.#at = end
+    return this.#span(start, end)
+  }
+
+  #fault(kind: Fault['kind'], start: number, end: number): void {
+    this.#faults.push({ kind, start, end })
+  }
+
+  #whole<Type extends 'blank' | 'comment' | 'text'>(type: Type, token: IToken): { type: Type; span: Span } {
+    return this.ACTION(() => ({ type, span: this.#line(endOf(token)) }))
+  }
+
+  #raw(kind: Fault['kind'], token: IToken): Statement {
+    this.#fault(kind, token.startOffset, findWordEnd(this.#text, token.startOffset))
+    return { type: 'raw', span: this.#line(endOf(token)) }
+  }
+
+  #addWord(line: Line, token: IToken): void {
+    this.ACTION(() => {
+      line.words.push(this.#word(token))
+    })
+  }
+
+  #word(token: IToken): WordNode {
+    const raw = token.image
+    const start = token.startOffset
+    const end = start + raw.length
+    if (!needsDecoding.test(raw)) return { type: 'word', span: this.#span(start, end), value: raw }
+    const problem = wordProblem(this.#text, start, end)
+    if (problem) this.#fault(problem.kind, problem.at, problem.at + 1)
+    return { type: 'word', span: this.#span(start, end), value: decodeWord(raw) }
+  }
+
+  #include(token: IToken, line: Line): IncludeNode {
+    const name = this.#word(token)
+    const [target, ...rest] = line.words
+    if (!target?.value) {
+      const at = target?.span ?? name.span
+      this.#fault('no-operand', at.start, at.end)
+    }
+    return {
+      type: 'include',
+      span: this.#line(line.end),
+      keyword: name.value === '%include' ? 'include' : 'ksappend',
+      name,
+      ...(target && { target }),
+      rest,
+      ...(line.comment && { comment: line.comment }),
+    }
+  }
+
+  #package(token: IToken): PackageNode {
+    return this.ACTION(() => {
+      const text = this.#text
+      const span = this.#line(endOf(token))
+      const lineEnd = findLineEnd(text, token.startOffset)
+      const hash = token.image.indexOf('#')
+      const cut = hash < 0 ? lineEnd : token.startOffset + hash
+      const start = skipPythonSpace(text, token.startOffset, cut)
+      const end = trimPythonSpaceEnd(text, start, cut)
+      const item: WordNode = {
+        type: 'word',
+        span: this.#span(start, end),
+        value: text.slice(start, end),
+      }
+      if (hash < 0) return { type: 'package', span, item }
+      return { type: 'package', span, item, comment: { type: 'comment', span: this.#span(cut, lineEnd) } }
+    })
+  }
+
+  /** A section whose header is not in the text. */
+  #inside(name: string, start: number, { items, end }: { items: BodyNode[]; end?: EndNode }): SectionNode {
+    return {
+      type: 'section',
+      span: this.#span(start, this.#at),
+      name: { type: 'word', span: this.#span(start, start), value: name },
+      args: [],
+      header: this.#span(start, start),
+      known: isSectionName(name),
+      body: items,
+      ...(end && { end }),
+    }
+  }
+}
+
+/** Tokens have no end offset when only offsets are tracked. */
+function endOf(token: IToken): number {
+  return token.startOffset + token.image.length
+}

@@ -1,0 +1,51 @@
+import type { Fault } from '../../grammar/syntax/parser.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { SourceId } from '../source/span.ts'
+
+type Wording = Omit<Diagnostic, 'span'>
+
+/** A fault of the text in words. */
+export function describeFault(fault: Fault, text: string, source: SourceId): Diagnostic {
+  const words = text.slice(fault.start, fault.end)
+  return { ...wordings[fault.kind](words), span: { source, start: fault.start, end: fault.end } }
+}
+
+const wordings: { readonly [Kind in Fault['kind']]: (words: string) => Wording } = {
+  'unclosed-quote': (words) => ({
+    code: 'parse/unclosed-quote',
+    severity: 'error',
+    message: `Unexpected end of line, expected a closing ${words}`,
+  }),
+  'trailing-backslash': () => ({
+    code: 'parse/trailing-backslash',
+    severity: 'error',
+    message: 'Unexpected backslash at the end of the file, expected a character to escape',
+    hint: 'Kickstart has no line continuation',
+  }),
+  'empty-name': () => ({
+    code: 'parse/empty-name',
+    severity: 'error',
+    message: 'Unexpected empty first word, expected a command',
+  }),
+  'unknown-section': (words) => ({
+    code: 'parse/unknown-section',
+    severity: 'error',
+    message: `Unexpected section "${words}", expected a known section`,
+  }),
+  'stray-end': () => ({
+    code: 'parse/stray-end',
+    severity: 'error',
+    message: 'Unexpected "%end", expected it at the end of a section',
+  }),
+  'no-operand': (words) => ({
+    code: 'parse/no-operand',
+    severity: 'error',
+    message: `Unexpected ${words === '%include' ? 'end of line' : 'empty word'}, expected the file to include`,
+  }),
+  'byte-order-mark': () => ({
+    code: 'parse/byte-order-mark',
+    severity: 'info',
+    message: 'Unexpected byte order mark, expected plain UTF-8',
+    hint: 'Anaconda takes it as a part of the first word',
+  }),
+}
