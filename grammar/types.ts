@@ -1,4 +1,5 @@
 import type { FedoraRelease, LaneRanges, RhelRelease } from './releases.ts'
+import type { WriteDef } from './write-types.ts'
 
 /**
  * How a command of the kickstart language is described: data only, read by `src/check` (reading), `src/write`
@@ -114,8 +115,6 @@ export interface PositionalDef {
   readonly type?: ValueType
   /** One word, at most one, or any number. */
   readonly count: '1' | '?' | '*'
-  /** With `?` and `*`: the line must give at least one word or option (an argparse quirk). */
-  readonly required?: boolean
   readonly choices?: readonly string[]
   /** With `*`: more words are an error; with 1 the value is that word, not a list. */
   readonly max?: number
@@ -123,7 +122,7 @@ export interface PositionalDef {
   readonly join?: true
   readonly secret?: boolean
   readonly lanes?: Lanes
-  readonly changes?: readonly ({ readonly from: From } & Pick<PositionalDef, 'count' | 'required'>)[]
+  readonly changes?: readonly ({ readonly from: From } & Pick<PositionalDef, 'count'>)[]
 }
 
 /**
@@ -238,4 +237,6 @@ export interface CommandDef {
   readonly implies?: readonly Implied[]
   readonly duplicates?: readonly DuplicateKey[]
   readonly conflicts?: readonly Conflict[]
+  /** How it is written in canonical form; nothing is, when left out. */
+  readonly write?: WriteDef
 }

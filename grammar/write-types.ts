@@ -52,8 +52,8 @@ export interface WriteDef {
   /** Nothing is written unless all of these hold. */
   readonly when?: readonly WriteTest[]
   readonly items: readonly WriteItem[]
-  /** Items for releases where their order differs; the first whose lanes hold. */
-  readonly variants?: readonly { readonly lanes: LaneRanges; readonly items: readonly WriteItem[] }[]
+  /** What differs in some releases; the first whose lanes hold. */
+  readonly variants?: readonly ({ readonly lanes: LaneRanges } & Partial<Pick<WriteDef, 'order' | 'when' | 'items'>>)[]
   /** Written for a file that does not have the command at all (`bootloader`): the text of the line. */
   readonly absent?: readonly { readonly lanes?: LaneRanges; readonly text: string }[]
   /** Words that begin with a dash are written as they are, since the command takes unknown options for words. */

@@ -11,4 +11,5 @@ export const auth = {
   },
   repeat: 'set',
   raw: 'args',
+  write: { order: [0, 'Authconfig'], when: ['args'], items: ['args'] },
 } as const satisfies CommandDef

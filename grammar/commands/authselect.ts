@@ -6,4 +6,5 @@ export const authselect = {
   lanes: { fedora: { since: 'F28' }, rhel: { since: 'RHEL8' } },
   repeat: 'set',
   raw: 'args',
+  write: { order: [0, 'Authselect'], when: ['args'], items: ['args'] },
 } as const satisfies CommandDef

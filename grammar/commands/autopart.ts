@@ -97,4 +97,35 @@ export const autopart = {
       lanes: { fedora: { since: 'F41' }, rhel: { since: 'RHEL11' } },
     },
   },
+  write: {
+    order: [100, 'AutoPart'],
+    items: [
+      {
+        when: ['--encrypted'],
+        write: [
+          '--encrypted',
+          '--passphrase=""',
+          { when: ['--escrowcert'], write: ['--escrowcert=""', '--backuppassphrase'] },
+        ],
+      },
+      { lanes: { fedora: { until: 'F17' } }, write: ['--nolvm'] },
+      {
+        lanes: { fedora: { since: 'F17' }, rhel: {} },
+        when: ['--nolvm'],
+        write: [{ text: '--type=plain' }],
+      },
+      '--type=',
+      { when: ['--encrypted'], write: ['--cipher=""'] },
+      '--fstype=',
+      '--nohome',
+      '--noboot',
+      '--noswap',
+      {
+        when: ['--encrypted'],
+        write: ['--luks-version=', '--pbkdf=', '--pbkdf-memory=', '--pbkdf-time=', '--pbkdf-iterations='],
+      },
+      '--hibernation',
+      { when: ['--encrypted'], write: ['--hw-passphrase=""'] },
+    ],
+  },
 } as const satisfies CommandDef

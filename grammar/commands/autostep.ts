@@ -11,4 +11,5 @@ export const autostep = {
   options: {
     '--autoscreenshot': { type: 'flag', help: 'take a picture of every installer screen' },
   },
+  write: { order: [0, 'AutoStep'], items: ['--autoscreenshot'] },
 } as const satisfies CommandDef

@@ -16,4 +16,8 @@ export const bootc = {
       lanes: { fedora: { since: 'F45' }, rhel: { since: 'RHEL11' } },
     },
   },
+  write: {
+    order: [0, 'Bootc'],
+    items: ['--stateroot=""', '--source-imgref=""', '--target-imgref=""', '--bootloader=""', '--composefs'],
+  },
 } as const satisfies CommandDef

@@ -88,4 +88,45 @@ export const bootloader = {
       lanes: { fedora: { since: 'F39' }, rhel: { since: 'RHEL10' } },
     },
   },
+  write: {
+    order: [10, 'Bootloader'],
+    when: ['--location'],
+    items: [
+      {
+        first: [
+          '--disabled',
+          {
+            write: [
+              '--append=""',
+              {
+                lanes: { fedora: { until: 'FC4' }, rhel: { until: 'RHEL5' } },
+                when: ['!--nolinear'],
+                write: [{ text: '--linear' }],
+              },
+              '--location=',
+              '--lba32',
+              '--password=""',
+              { lanes: { fedora: { until: 'F15' }, rhel: { until: 'RHEL6' } }, write: ['--md5pass=""'] },
+              '--upgrade',
+              '--useLilo',
+              '--driveorder=""',
+              '--hvargs=""',
+              { given: '--timeout=' },
+              '--default=',
+              '--iscrypted',
+              '--boot-drive=',
+              '--leavebootorder',
+              '--extlinux',
+              '--nombr',
+              '--sdboot',
+            ],
+          },
+        ],
+      },
+    ],
+    absent: [
+      { lanes: { fedora: { until: 'FC4' }, rhel: { until: 'RHEL5' } }, text: 'bootloader --linear --location=none' },
+      { text: 'bootloader --location=none' },
+    ],
+  },
 } as const satisfies CommandDef

@@ -29,4 +29,17 @@ export const btrfs = {
       lanes: { fedora: { since: 'F23' }, rhel: { since: 'RHEL7' } },
     },
   },
+  write: {
+    order: [132, 'BTRFS'],
+    items: [
+      'mountpoint',
+      { when: [['--noformat', '--useexisting']], write: [{ text: '--noformat' }, { text: '--useexisting' }] },
+      '--label=""',
+      '--data=',
+      '--metadata=',
+      { when: ['--subvol'], write: ['--subvol', '--name='] },
+      '--mkfsoptions=""',
+      'devices',
+    ],
+  },
 } as const satisfies CommandDef

@@ -5,4 +5,5 @@ export const cdrom = {
   description: 'Installs from the first optical drive.',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',
+  write: { order: [0, 'Cdrom'], items: [] },
 } as const satisfies CommandDef

@@ -27,4 +27,16 @@ export const clearpart = {
       lanes: { fedora: { since: 'F28' }, rhel: { since: 'RHEL7' } },
     },
   },
+  write: {
+    order: [120, 'ClearPart'],
+    when: [['--none', '--linux', '--all', '--list']],
+    items: [
+      { when: ['!--list'], write: ['--none', '--linux', '--all'] },
+      '--initlabel',
+      '--drives=',
+      '--list=',
+      '--disklabel=',
+      '--cdl',
+    ],
+  },
 } as const satisfies CommandDef

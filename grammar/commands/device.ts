@@ -11,4 +11,5 @@ export const device = {
   options: {
     '--opts': { default: '', help: 'options of the module' },
   },
+  write: { order: [0, 'Device'], items: ['module', '--opts=""'] },
 } as const satisfies CommandDef

@@ -8,4 +8,5 @@ export const deviceprobe = {
     rhel: { since: 'RHEL3', deprecated: 'RHEL8', removed: 'RHEL9' },
   },
   repeat: 'set',
+  write: { order: [0, 'DeviceProbe'], when: ['words'], items: ['words'] },
 } as const satisfies CommandDef

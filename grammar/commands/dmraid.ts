@@ -12,4 +12,5 @@ export const dmraid = {
     '--name': { required: true, help: 'name of the set' },
     '--dev': { required: true, repeat: 'append', help: 'device of the set' },
   },
+  write: { order: [60, 'DmRaid'], items: [{ given: '--name=' }, { each: '--dev=""' }] },
 } as const satisfies CommandDef

@@ -5,7 +5,7 @@ export const driverdisk = {
   description: 'Loads drivers from a partition or URL.',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'list',
-  positionals: [{ name: 'partition', help: 'partition that holds the driver disk', count: '*', required: true }],
+  positionals: [{ name: 'partition', help: 'partition that holds the driver disk', count: '*' }],
   options: {
     '--source': { help: 'URL of the driver disk' },
     '--type': {
@@ -19,5 +19,9 @@ export const driverdisk = {
       help: 'partition that holds the driver disk, by its BIOS disk number',
       lanes: { fedora: { since: 'FC4' }, rhel: { since: 'RHEL4' } },
     },
+  },
+  write: {
+    order: [0, 'DriverDisk'],
+    items: [{ first: [{ when: ['partition'], write: ['partition', '--type='] }, '--source=', '--biospart='] }],
   },
 } as const satisfies CommandDef

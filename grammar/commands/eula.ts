@@ -8,4 +8,5 @@ export const eula = {
   options: {
     '--agreed': { type: 'flag', aliases: ['--agree', '--accepted', '--accept'], help: 'accept the licence' },
   },
+  write: { order: [0, 'Eula'], when: ['--agreed'], items: ['--agreed'] },
 } as const satisfies CommandDef

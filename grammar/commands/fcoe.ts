@@ -18,4 +18,5 @@ export const fcoe = {
       lanes: { fedora: { since: 'F28' }, rhel: { since: 'RHEL7' } },
     },
   },
+  write: { order: [71, 'Fcoe'], items: ['--nic=', '--dcb', '--autovlan'] },
 } as const satisfies CommandDef

@@ -82,4 +82,16 @@ export const firewall = {
       lanes: { fedora: { since: 'F28' }, rhel: { since: 'RHEL8' } },
     },
   },
+  write: {
+    order: [0, 'Firewall'],
+    items: [
+      {
+        first: [
+          '--use-system-defaults',
+          { when: ['--disabled'], write: [{ text: '--disabled' }] },
+          { write: [{ text: '--enabled' }, '--port=', '--trust=', '--service=', '--remove-service='] },
+        ],
+      },
+    ],
+  },
 } as const satisfies CommandDef

@@ -22,4 +22,13 @@ export const firstboot = {
     },
     '--reconfig': { type: 'flag', group: 'firstboot', sticky: true, help: 'start in reconfiguration mode' },
   },
+  write: {
+    order: [0, 'Firstboot'],
+    when: [['--disabled', '--enabled', '--reconfig']],
+    items: [
+      { when: ['--disabled'], write: [{ text: '--disable' }] },
+      { when: ['--enabled'], write: [{ text: '--enable' }] },
+      '--reconfig',
+    ],
+  },
 } as const satisfies CommandDef

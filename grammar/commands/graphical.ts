@@ -13,4 +13,5 @@ export const graphical = {
       lanes: { fedora: { since: 'F26' }, rhel: { since: 'RHEL8' } },
     },
   },
+  write: { order: [0, 'DisplayMode'], items: ['--non-interactive'] },
 } as const satisfies CommandDef

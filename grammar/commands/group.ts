@@ -9,4 +9,5 @@ export const group = {
     '--name': { required: true, help: 'name of the group' },
     '--gid': { type: 'int', help: 'number of the group' },
   },
+  write: { order: [0, 'Group'], items: ['--name=', '--gid='] },
 } as const satisfies CommandDef

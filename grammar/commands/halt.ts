@@ -18,4 +18,5 @@ export const halt = {
       lanes: { fedora: { since: 'F23' }, rhel: { since: 'RHEL8' } },
     },
   },
+  write: { order: [0, 'Reboot'], items: ['--eject', '--kexec'] },
 } as const satisfies CommandDef

@@ -16,4 +16,8 @@ export const harddrive = {
     },
     '--dir': { required: true, help: 'folder that holds the installation tree' },
   },
+  write: {
+    order: [0, 'HardDrive'],
+    items: [{ given: '--dir=""' }, { first: [{ given: '--biospart=' }, { given: '--partition=' }] }],
+  },
 } as const satisfies CommandDef

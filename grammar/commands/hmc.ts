@@ -5,4 +5,5 @@ export const hmc = {
   description: 'Installs from the medium of the hardware management console.',
   lanes: { fedora: { since: 'F28' }, rhel: { since: 'RHEL7' } },
   repeat: 'set',
+  write: { order: [0, 'Hmc'], items: [] },
 } as const satisfies CommandDef

@@ -26,4 +26,9 @@ export const ignoredisk = {
       },
     },
   },
+  write: {
+    order: [0, 'IgnoreDisk'],
+    when: [['--interactive', '--drives', '--only-use']],
+    items: [{ first: ['--interactive', '--drives=', '--only-use='] }],
+  },
 } as const satisfies CommandDef

@@ -14,4 +14,9 @@ export const install = {
       lanes: { fedora: { since: 'F11' }, rhel: { since: 'RHEL6' } },
     },
   },
+  write: {
+    order: [0, 'Upgrade'],
+    items: [],
+    variants: [{ lanes: { fedora: { since: 'F20' } }, order: [0, 'Install'] }],
+  },
 } as const satisfies CommandDef

@@ -8,4 +8,5 @@ export const interactive = {
     rhel: { since: 'RHEL3', gone: 'RHEL7' },
   },
   repeat: 'set',
+  write: { order: [0, 'Interactive'], items: [] },
 } as const satisfies CommandDef

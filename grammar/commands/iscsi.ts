@@ -22,4 +22,17 @@ export const iscsi = {
     },
     '--iface': { help: 'network interface to bind to', lanes: { fedora: { since: 'F17' }, rhel: { since: 'RHEL6' } } },
   },
+  write: {
+    order: [71, 'Iscsi'],
+    items: [
+      '--target=',
+      '--ipaddr=',
+      { when: ['!--port=3260'], write: [{ given: '--port=' }] },
+      '--user=',
+      '--password=',
+      '--reverse-user=',
+      '--reverse-password=',
+      '--iface=',
+    ],
+  },
 } as const satisfies CommandDef

@@ -6,4 +6,5 @@ export const iscsiname = {
   lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } },
   repeat: 'set',
   positionals: [{ name: 'iqn', help: 'name of this initiator', count: '1' }],
+  write: { order: [70, 'IscsiName'], when: ['iqn'], items: ['iqn'] },
 } as const satisfies CommandDef

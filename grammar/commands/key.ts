@@ -8,4 +8,5 @@ export const key = {
   options: {
     '--skip': { type: 'flag', help: 'do without a key' },
   },
+  write: { order: [0, 'Key'], when: [['--skip', 'key']], items: [{ first: ['--skip', 'key'] }] },
 } as const satisfies CommandDef

@@ -5,7 +5,7 @@ export const keyboard = {
   description: 'Sets the keyboard layout.',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',
-  positionals: [{ name: 'layout', help: 'keyboard layout, in the old style', count: '*', required: true }],
+  positionals: [{ name: 'layout', help: 'keyboard layout, in the old style', count: '*' }],
   options: {
     '--vckeymap': {
       default: '',
@@ -22,5 +22,24 @@ export const keyboard = {
       help: 'keys that switch between layouts',
       lanes: { fedora: { since: 'F18' }, rhel: { since: 'RHEL7' } },
     },
+  },
+  write: {
+    order: [0, 'Keyboard'],
+    when: ['layout'],
+    items: ['layout'],
+    variants: [
+      {
+        lanes: { fedora: { since: 'F18' }, rhel: { since: 'RHEL7' } },
+        when: [['layout', '--vckeymap', '--xlayouts']],
+        items: [
+          {
+            first: [
+              { when: [['--vckeymap', '--xlayouts']], write: ['--vckeymap=', "--xlayouts=''", "--switch=''"] },
+              "'layout'",
+            ],
+          },
+        ],
+      },
+    ],
   },
 } as const satisfies CommandDef

@@ -13,4 +13,5 @@ export const lang = {
       lanes: { fedora: { since: 'F19' }, rhel: { since: 'RHEL7' } },
     },
   },
+  write: { order: [0, 'Lang'], when: ['language'], items: ['language', '--addsupport='] },
 } as const satisfies CommandDef

@@ -12,4 +12,5 @@ export const langsupport = {
   options: {
     '--default': { default: 'en_US.UTF-8', help: 'the default language' },
   },
+  write: { order: [0, 'LangSupport'], when: ['--default'], items: ['--default=', 'languages'] },
 } as const satisfies CommandDef

@@ -18,4 +18,20 @@ export const lilo = {
     '--useLilo': { type: 'flag', help: 'use LILO' },
     '--driveorder': { type: 'list', help: 'disks in the order the BIOS boots them' },
   },
+  write: {
+    order: [10, 'Lilo'],
+    word: 'bootloader',
+    when: ['--location'],
+    items: [
+      '--append=""',
+      { when: ['!--nolinear'], write: [{ text: '--linear' }] },
+      '--location=',
+      '--lba32',
+      '--password=""',
+      '--md5pass=""',
+      '--upgrade',
+      { text: '--useLilo' },
+      '--driveorder=""',
+    ],
+  },
 } as const satisfies CommandDef

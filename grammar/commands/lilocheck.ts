@@ -5,4 +5,5 @@ export const lilocheck = {
   description: 'Installs only when LILO is on the first disk.',
   lanes: { fedora: { since: 'FC3', removed: 'FC4', gone: 'FC5' }, rhel: { since: 'RHEL3', gone: 'RHEL5' } },
   repeat: 'set',
+  write: { order: [0, 'LiloCheck'], items: [] },
 } as const satisfies CommandDef

@@ -11,4 +11,5 @@ export const liveimg = {
     '--noverifyssl': { type: 'flag', help: "do not verify the server's certificate" },
     '--checksum': { help: 'SHA-256 of the image' },
   },
+  write: { order: [0, 'Liveimg'], items: [{ given: '--url=""' }, '--proxy=""', '--noverifyssl', '--checksum=""'] },
 } as const satisfies CommandDef

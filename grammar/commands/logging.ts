@@ -19,4 +19,16 @@ export const logging = {
       changes: [{ from: { fedora: 'F34', rhel: 'RHEL9' }, choices: [], default: null }],
     },
   },
+  write: {
+    order: [0, 'Logging'],
+    when: ['--level'],
+    items: ['--level=', { when: ['--host'], write: ['--host=', '--port='] }],
+    variants: [
+      {
+        lanes: { fedora: { since: 'F34' }, rhel: { since: 'RHEL9' } },
+        when: ['--host'],
+        items: ['--host=', '--port='],
+      },
+    ],
+  },
 } as const satisfies CommandDef

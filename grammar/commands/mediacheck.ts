@@ -5,4 +5,5 @@ export const mediacheck = {
   description: 'Verifies the installation medium first.',
   lanes: { fedora: { since: 'FC4' }, rhel: { since: 'RHEL5' } },
   repeat: 'set',
+  write: { order: [0, 'MediaCheck'], items: [] },
 } as const satisfies CommandDef

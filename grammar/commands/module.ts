@@ -17,4 +17,5 @@ export const module = {
       lanes: { fedora: { since: 'F31' }, rhel: { since: 'RHEL8' } },
     },
   },
+  write: { order: [0, 'Module'], items: [{ given: '--name=' }, '--stream=', '--disable'] },
 } as const satisfies CommandDef

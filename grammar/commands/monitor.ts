@@ -18,4 +18,9 @@ export const monitor = {
       lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } },
     },
   },
+  write: {
+    order: [0, 'Monitor'],
+    when: [['--hsync', '--monitor', '--noprobe', '--vsync']],
+    items: ['--hsync=', '--monitor=""', '--noprobe', '--vsync='],
+  },
 } as const satisfies CommandDef

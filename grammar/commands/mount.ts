@@ -17,4 +17,8 @@ export const mount = {
     '--mkfsoptions': { help: 'arguments for the program that makes the file system' },
     '--mountoptions': { help: 'mount options, for /etc/fstab' },
   },
+  write: {
+    order: [0, 'Mount'],
+    items: ['device', 'mountpoint', '--reformat', '--mkfsoptions=""', '--mountoptions=""'],
+  },
 } as const satisfies CommandDef

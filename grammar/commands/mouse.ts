@@ -12,4 +12,5 @@ export const mouse = {
     '--device': { default: '', help: 'device of the mouse' },
     '--emulthree': { type: 'flag', help: 'emulate a third button' },
   },
+  write: { order: [0, 'Mouse'], when: ['mouse'], items: ['--device=', '--emulthree', 'mouse'] },
 } as const satisfies CommandDef

@@ -13,4 +13,5 @@ export const multipath = {
     '--device': { required: true, help: 'path of the device' },
     '--rule': { required: true, help: 'rule of the path' },
   },
+  write: { order: [50, 'MultiPath'], items: [{ given: '--name=' }, { given: '--device=' }, { given: '--rule=""' }] },
 } as const satisfies CommandDef

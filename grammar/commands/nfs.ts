@@ -10,4 +10,5 @@ export const nfs = {
     '--dir': { required: true, help: 'folder on the server that holds the installation tree' },
     '--opts': { help: 'mount options', lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } } },
   },
+  write: { order: [0, 'NFS'], items: [{ given: '--server=' }, { given: '--dir=""' }, '--opts=""'] },
 } as const satisfies CommandDef

@@ -12,4 +12,13 @@ export const nvdimm = {
     '--mode': { choices: ['sector'], default: 'sector', help: 'mode of the namespace' },
     '--sectorsize': { type: 'int', help: 'sector size in bytes' },
   },
+  write: {
+    order: [80, 'Nvdimm'],
+    items: [
+      'action',
+      '--namespace=',
+      { when: ['action=reconfigure', '--mode=sector'], write: ['--mode=', '--sectorsize='] },
+      { when: ['action=use'], write: ['--blockdevs='] },
+    ],
+  },
 } as const satisfies CommandDef

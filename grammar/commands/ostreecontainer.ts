@@ -12,4 +12,8 @@ export const ostreecontainer = {
     '--remote': { help: 'name of the remote' },
     '--no-signature-verification': { type: 'flag', help: 'do not verify signatures' },
   },
+  write: {
+    order: [0, 'OSTreeContainer'],
+    items: ['--stateroot=""', '--remote=""', '--no-signature-verification', '--transport=""', '--url=""'],
+  },
 } as const satisfies CommandDef

@@ -12,4 +12,9 @@ export const ostreesetup = {
     '--ref': { required: true, help: 'branch of the tree' },
     '--nogpg': { type: 'flag', help: 'do not verify signatures' },
   },
+  write: {
+    order: [0, 'OSTreeSetup'],
+    when: ['--osname'],
+    items: ['--osname=""', '--remote=""', '--url=""', '--ref=""', '--nogpg'],
+  },
 } as const satisfies CommandDef

@@ -141,4 +141,53 @@ export const part = {
       lanes: { fedora: { since: 'F41' }, rhel: { since: 'RHEL11' } },
     },
   },
+  write: {
+    order: [130, 'Partition'],
+    items: [
+      'mountpoint',
+      '--active',
+      '--asprimary',
+      '--end=',
+      '--fstype=""',
+      '--grow',
+      '--maxsize=',
+      '--noformat',
+      '--onbiosdisk=',
+      '--ondisk=',
+      '--onpart=',
+      '--recommended',
+      '--size=',
+      '--start=',
+      {
+        lanes: { fedora: { since: 'FC4', until: 'F9' }, rhel: { since: 'RHEL5', until: 'RHEL6' } },
+        write: ['--bytes-per-inode='],
+      },
+      '--fsoptions=""',
+      '--label=""',
+      '--fsprofile=""',
+      {
+        when: ['--encrypted'],
+        write: [
+          '--encrypted',
+          '--passphrase=""',
+          { when: ['--escrowcert'], write: ['--escrowcert=""', '--backuppassphrase'] },
+        ],
+      },
+      '--resize',
+      {
+        lanes: { rhel: { since: 'RHEL6', until: 'RHEL7' } },
+        write: [{ when: ['--encrypted'], write: ['--cipher=""'] }, '--hibernation'],
+      },
+      {
+        lanes: { fedora: {}, rhel: { since: 'RHEL7' } },
+        write: ['--hibernation', { when: ['--encrypted'], write: ['--cipher=""'] }],
+      },
+      '--mkfsoptions=""',
+      {
+        when: ['--encrypted'],
+        write: ['--luks-version=', '--pbkdf=', '--pbkdf-memory=', '--pbkdf-time=', '--pbkdf-iterations='],
+      },
+      { when: ['--encrypted'], write: ['--hw-passphrase=""'] },
+    ],
+  },
 } as const satisfies CommandDef

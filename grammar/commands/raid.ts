@@ -7,7 +7,7 @@ export const raid = {
   repeat: 'list',
   positionals: [
     { name: 'mountpoint', help: 'where it is mounted, or swap, pv.N, btrfs.N', type: 'mountpoint', count: '1' },
-    { name: 'members', help: 'partitions that make up the device', count: '*', required: true },
+    { name: 'members', help: 'partitions that make up the device', count: '*' },
   ],
   options: {
     '--device': {
@@ -116,5 +116,40 @@ export const raid = {
       help: 'rounds of key derivation',
       lanes: { fedora: { since: 'F29' }, rhel: { since: 'RHEL8' } },
     },
+  },
+  write: {
+    order: [131, 'Raid'],
+    items: [
+      'mountpoint',
+      { when: [['--device', '--device=0']], write: [{ given: '--device=' }] },
+      '--fstype=""',
+      '--level=',
+      '--noformat',
+      '--spares=',
+      '--useexisting',
+      '--fsoptions=""',
+      {
+        lanes: { fedora: { since: 'FC5', until: 'F9' }, rhel: { since: 'RHEL5', until: 'RHEL6' } },
+        write: ['--bytes-per-inode='],
+      },
+      '--fsprofile=""',
+      {
+        when: ['--encrypted'],
+        write: [
+          '--encrypted',
+          '--passphrase=""',
+          { when: ['--escrowcert'], write: ['--escrowcert=""', '--backuppassphrase'] },
+        ],
+      },
+      '--label=""',
+      { when: ['--encrypted'], write: ['--cipher=""'] },
+      '--mkfsoptions=""',
+      '--chunksize=',
+      {
+        when: ['--encrypted'],
+        write: ['--luks-version=', '--pbkdf=', '--pbkdf-memory=', '--pbkdf-time=', '--pbkdf-iterations='],
+      },
+      { when: ['!--useexisting'], write: ['members'] },
+    ],
   },
 } as const satisfies CommandDef

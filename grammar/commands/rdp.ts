@@ -9,4 +9,5 @@ export const rdp = {
     '--username': { help: 'user to connect as' },
     '--password': { secret: true, help: 'password to connect with' },
   },
+  write: { order: [0, 'RDP'], items: ['--username=', '--password='] },
 } as const satisfies CommandDef

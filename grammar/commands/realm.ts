@@ -6,4 +6,5 @@ export const realm = {
   lanes: { fedora: { since: 'F19' }, rhel: { since: 'RHEL7' } },
   repeat: 'set',
   raw: 'args',
+  write: { order: [0, 'Realm'], items: ['args'] },
 } as const satisfies CommandDef

@@ -62,4 +62,22 @@ export const repo = {
     },
     '--sslclientkey': { help: 'key of the client', lanes: { fedora: { since: 'F30' }, rhel: { since: 'RHEL8' } } },
   },
+  write: {
+    order: [0, 'Repo'],
+    items: [
+      { given: '--name=""' },
+      { first: ['--baseurl=', '--mirrorlist=', { text: '' }] },
+      '--cost=',
+      '--includepkgs=""',
+      '--excludepkgs=""',
+      '--ignoregroups=',
+      '--proxy=""',
+      '--noverifyssl',
+      '--install',
+      '--metalink=',
+      '--sslcacert=""',
+      '--sslclientcert=""',
+      '--sslclientkey=""',
+    ],
+  },
 } as const satisfies CommandDef

@@ -8,4 +8,5 @@ export const reqpart = {
   options: {
     '--add-boot': { type: 'flag', help: 'make a separate /boot too' },
   },
+  write: { order: [100, 'ReqPart'], items: ['--add-boot'] },
 } as const satisfies CommandDef

@@ -9,4 +9,5 @@ export const rescue = {
     '--nomount': { type: 'flag', help: 'do not mount the installed system' },
     '--romount': { type: 'flag', help: 'mount the installed system read-only' },
   },
+  write: { order: [0, 'Rescue'], items: ['--nomount', '--romount'] },
 } as const satisfies CommandDef

@@ -23,4 +23,27 @@ export const rhsm = {
       lanes: { rhel: { since: 'RHEL10' } },
     },
   },
+  write: {
+    order: [0, 'RHSM'],
+    when: [
+      [
+        '--organization',
+        '--activation-key',
+        '--connect-to-insights',
+        '--proxy',
+        '--server-hostname',
+        '--rhsm-baseurl',
+        '--flatpak-registry-url',
+      ],
+    ],
+    items: [
+      '--organization=""',
+      { each: '--activation-key=""' },
+      '--connect-to-insights',
+      '--proxy=""',
+      '--server-hostname=""',
+      '--rhsm-baseurl=""',
+      '--flatpak-registry-url=""',
+    ],
+  },
 } as const satisfies CommandDef

@@ -21,4 +21,29 @@ export const rootpw = {
       lanes: { fedora: { since: 'F37' }, rhel: { since: 'RHEL9' } },
     },
   },
+  write: {
+    order: [0, 'RootPw'],
+    when: [['password', '--lock']],
+    items: [
+      {
+        first: [
+          {
+            when: ['password'],
+            write: [
+              '--iscrypted',
+              '--lock',
+              {
+                lanes: { fedora: { since: 'F8' }, rhel: { since: 'RHEL6' } },
+                when: ['!--iscrypted'],
+                write: [{ text: '--plaintext' }],
+              },
+              '--allow-ssh',
+              'password',
+            ],
+          },
+          '--lock',
+        ],
+      },
+    ],
+  },
 } as const satisfies CommandDef

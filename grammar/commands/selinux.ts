@@ -10,4 +10,9 @@ export const selinux = {
     '--enforcing': { type: 'flag', group: 'selinux', sticky: true, help: 'enforce the policy' },
     '--permissive': { type: 'flag', group: 'selinux', sticky: true, help: 'only log what the policy forbids' },
   },
+  write: {
+    order: [0, 'SELinux'],
+    when: [['--disabled', '--enforcing', '--permissive']],
+    items: ['--disabled', '--enforcing', '--permissive'],
+  },
 } as const satisfies CommandDef

@@ -9,4 +9,5 @@ export const services = {
     '--disabled': { type: 'list', help: 'services to turn off' },
     '--enabled': { type: 'list', help: 'services to turn on' },
   },
+  write: { order: [0, 'Services'], when: [['--disabled', '--enabled']], items: ['--disabled=""', '--enabled=""'] },
 } as const satisfies CommandDef

@@ -5,4 +5,5 @@ export const skipx = {
   description: 'Leaves the graphical system of the installed system unconfigured.',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',
+  write: { order: [0, 'SkipX'], items: [] },
 } as const satisfies CommandDef

@@ -10,4 +10,5 @@ export const snapshot = {
     '--name': { required: true, help: 'name of the snapshot' },
     '--when': { type: 'keyword', choices: ['pre-install', 'post-install'], required: true, help: 'when to take it' },
   },
+  write: { order: [140, 'Snapshot'], items: ['origin', { given: '--name=' }, '--when='] },
 } as const satisfies CommandDef

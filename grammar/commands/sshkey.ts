@@ -9,4 +9,5 @@ export const sshkey = {
   options: {
     '--username': { required: true, help: 'user the key is for' },
   },
+  write: { order: [0, 'SshKey'], items: [{ given: '--username=' }, '"key"'] },
 } as const satisfies CommandDef

@@ -5,7 +5,7 @@ export const sshpw = {
   description: 'Creates an account to reach the installer over SSH.',
   lanes: { fedora: { since: 'F13' }, rhel: { since: 'RHEL6' } },
   repeat: 'list',
-  positionals: [{ name: 'password', help: 'password, or key with --sshkey', count: '*', required: true, secret: true }],
+  positionals: [{ name: 'password', help: 'password, or key with --sshkey', count: '*', secret: true }],
   options: {
     '--username': { required: true, help: 'user of the installation environment' },
     '--iscrypted': { type: 'flag', group: 'crypt', help: 'the password is already hashed' },
@@ -16,5 +16,13 @@ export const sshpw = {
       help: 'the word is an SSH key, not a password',
       lanes: { fedora: { since: 'F24' }, rhel: { since: 'RHEL8' } },
     },
+  },
+  write: {
+    order: [0, 'SshPw'],
+    items: [
+      { given: '--username=' },
+      { first: ['--sshkey', { write: ['--lock', { first: ['--iscrypted', { text: '--plaintext' }] }] }] },
+      'password',
+    ],
   },
 } as const satisfies CommandDef

@@ -11,4 +11,9 @@ export const syspurpose = {
     '--usage': { help: 'what the system is used for' },
     '--addon': { repeat: 'append', help: 'product add-on in use' },
   },
+  write: {
+    order: [0, 'Syspurpose'],
+    when: [['--role', '--sla', '--usage', '--addon']],
+    items: ['--role=""', '--sla=""', '--usage=""', { each: '--addon=""' }],
+  },
 } as const satisfies CommandDef

@@ -11,4 +11,5 @@ export const timesource = {
     '--ntp-disable': { type: 'flag', help: 'do not synchronise the time' },
     '--nts': { type: 'flag', help: 'use Network Time Security' },
   },
+  write: { order: [0, 'Timesource'], items: ['--ntp-server=', '--ntp-pool=', '--nts', '--ntp-disable'] },
 } as const satisfies CommandDef

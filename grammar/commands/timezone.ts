@@ -10,7 +10,7 @@ export const timezone = {
       name: 'zone',
       help: 'time zone, such as Europe/Prague',
       count: '1',
-      changes: [{ from: { fedora: 'F25', rhel: 'RHEL7' }, count: '*', required: true }],
+      changes: [{ from: { fedora: 'F25', rhel: 'RHEL7' }, count: '*' }],
     },
   ],
   options: {
@@ -39,5 +39,31 @@ export const timezone = {
       help: 'the hardware clock is in UTC',
       lanes: { fedora: { since: 'F25', deprecated: 'F40' }, rhel: { since: 'RHEL8', removed: 'RHEL10' } },
     },
+  },
+  write: {
+    order: [0, 'Timezone'],
+    when: [['zone', '--utc', '--isUtc', '--nontp', '--ntpservers']],
+    items: ['zone', { when: [['--utc', '--isUtc']], write: [{ text: '--utc' }] }, '--nontp', '--ntpservers='],
+    variants: [
+      {
+        lanes: { fedora: { until: 'FC6' }, rhel: { until: 'RHEL5' } },
+        when: ['zone'],
+        items: [{ first: [{ when: [['--utc', '--isUtc']], write: [{ text: '--utc' }] }, { text: '' }] }, 'zone'],
+      },
+      {
+        lanes: { fedora: { since: 'FC6', until: 'F18' }, rhel: { since: 'RHEL5', until: 'RHEL7' } },
+        when: ['zone'],
+        items: [{ first: [{ when: [['--utc', '--isUtc']], write: [{ text: '--isUtc' }] }, { text: '' }] }, 'zone'],
+      },
+      {
+        lanes: { fedora: { since: 'F18', until: 'F25' }, rhel: { since: 'RHEL7', until: 'RHEL8' } },
+        when: ['zone'],
+        items: ['zone', { when: [['--utc', '--isUtc']], write: [{ text: '--isUtc' }] }, '--nontp', '--ntpservers='],
+      },
+      {
+        lanes: { fedora: { since: 'F25', until: 'F32' }, rhel: { since: 'RHEL8', until: 'RHEL9' } },
+        items: ['zone', { when: [['--utc', '--isUtc']], write: [{ text: '--isUtc' }] }, '--nontp', '--ntpservers='],
+      },
+    ],
   },
 } as const satisfies CommandDef

@@ -5,4 +5,5 @@ export const unsupportedHardware = {
   description: 'Skips the warning about unsupported hardware.',
   lanes: { rhel: { since: 'RHEL6', gone: 'RHEL8' } },
   repeat: 'set',
+  write: { order: [0, 'UnsupportedHardware'], items: [] },
 } as const satisfies CommandDef

@@ -10,7 +10,6 @@ export const updates = {
       name: 'url',
       help: 'URL of the updates image',
       count: '*',
-      required: true,
       lanes: { fedora: { since: 'F7', removed: 'F34' }, rhel: { since: 'RHEL6', removed: 'RHEL9' } },
     },
     {
@@ -20,4 +19,9 @@ export const updates = {
       lanes: { fedora: { since: 'F34' }, rhel: { since: 'RHEL9' } },
     },
   ],
+  write: {
+    order: [0, 'Updates'],
+    items: [{ when: ['!url=floppy'], write: ['url'] }],
+    variants: [{ lanes: { fedora: { since: 'F34' }, rhel: { since: 'RHEL9' } }, when: ['url'], items: ['url'] }],
+  },
 } as const satisfies CommandDef

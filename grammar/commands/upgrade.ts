@@ -14,4 +14,5 @@ export const upgrade = {
       lanes: { fedora: { since: 'F11' }, rhel: { since: 'RHEL6' } },
     },
   },
+  write: { order: [0, 'Upgrade'], items: [{ given: '--root-device=' }] },
 } as const satisfies CommandDef

@@ -42,4 +42,15 @@ export const url = {
     },
     '--sslclientkey': { help: 'key of the client', lanes: { fedora: { since: 'F30' }, rhel: { since: 'RHEL8' } } },
   },
+  write: {
+    order: [0, 'Url'],
+    items: [
+      { first: ['--url=""', '--mirrorlist=""', '--metalink=""'] },
+      '--proxy=""',
+      '--noverifyssl',
+      '--sslcacert=""',
+      '--sslclientcert=""',
+      '--sslclientkey=""',
+    ],
+  },
 } as const satisfies CommandDef

@@ -30,4 +30,19 @@ export const user = {
       lanes: { fedora: { since: 'F19' }, rhel: { since: 'RHEL7' } },
     },
   },
+  write: {
+    order: [0, 'User'],
+    items: [
+      '--groups=',
+      '--homedir=',
+      '--name=',
+      '--password=',
+      '--iscrypted',
+      '--shell=',
+      '--uid=',
+      '--lock',
+      '--gecos=""',
+      '--gid=',
+    ],
+  },
 } as const satisfies CommandDef

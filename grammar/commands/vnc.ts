@@ -18,4 +18,9 @@ export const vnc = {
     '--host': { help: 'viewer to connect to', lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } } },
     '--port': { help: 'port of that viewer', lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } } },
   },
+  write: {
+    order: [0, 'Vnc'],
+    items: [{ when: ['--host'], write: ['--host=', '--port='] }, '--password='],
+    variants: [{ lanes: { fedora: { until: 'FC6' }, rhel: { until: 'RHEL5' } }, items: ['--connect=', '--password='] }],
+  },
 } as const satisfies CommandDef

@@ -6,8 +6,8 @@ export const volgroup = {
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'list',
   positionals: [
-    { name: 'name', help: 'name of the volume group', count: '*', required: true },
-    { name: 'members', help: 'physical volumes, pv.N', count: '*', required: true },
+    { name: 'name', help: 'name of the volume group', count: '*' },
+    { name: 'members', help: 'physical volumes, pv.N', count: '*' },
   ],
   options: {
     '--noformat': { type: 'flag', help: 'use it as it is, without formatting' },
@@ -28,5 +28,18 @@ export const volgroup = {
       help: 'space to leave unused, in percent',
       lanes: { fedora: { since: 'F16' }, rhel: { since: 'RHEL6' } },
     },
+  },
+  write: {
+    order: [132, 'VolGroup'],
+    items: [
+      'name',
+      '--noformat',
+      '--pesize=',
+      '--useexisting',
+      '--reserved-space=',
+      '--reserved-percent=',
+      { when: ['!--useexisting'], write: ['members'] },
+    ],
+    dashWords: true,
   },
 } as const satisfies CommandDef

@@ -80,4 +80,20 @@ export const xconfig = {
       },
     },
   },
+  write: {
+    order: [0, 'XConfig'],
+    word: 'xconfig ',
+    items: [
+      { lanes: { fedora: { until: 'FC6' }, rhel: { until: 'RHEL5' } }, write: ['--card='] },
+      '--driver=',
+      '--defaultdesktop=',
+      '--depth=',
+      { lanes: { fedora: { until: 'FC6' }, rhel: { until: 'RHEL5' } }, write: ['--hsync=', '--monitor=', '--noprobe'] },
+      '--resolution=',
+      { lanes: { fedora: { until: 'FC6' }, rhel: { until: 'RHEL5' } }, write: ['--server='] },
+      '--startxonboot',
+      { lanes: { fedora: { until: 'F10' }, rhel: { until: 'RHEL6' } }, write: ['--videoram='] },
+      { lanes: { fedora: { until: 'FC6' }, rhel: { until: 'RHEL5' } }, write: ['--vsync='] },
+    ],
+  },
 } as const satisfies CommandDef

@@ -5,4 +5,5 @@ export const zerombr = {
   description: 'Initialises disks whose partition table is not understood.',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',
+  write: { order: [110, 'ZeroMbr'], items: [] },
 } as const satisfies CommandDef

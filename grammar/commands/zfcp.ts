@@ -36,4 +36,5 @@ export const zfcp = {
       changes: [{ from: { fedora: 'F12', rhel: 'RHEL6' }, required: false }],
     },
   },
+  write: { order: [71, 'ZFCP'], items: ['--devnum=', '--wwpn=', '--fcplun=', '--scsiid=', '--scsilun='] },
 } as const satisfies CommandDef

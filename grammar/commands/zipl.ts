@@ -10,4 +10,9 @@ export const zipl = {
     '--force-secure-boot': { type: 'flag', group: 'secureBoot', sticky: true, help: 'require Secure Boot' },
     '--no-secure-boot': { type: 'flag', group: 'secureBoot', sticky: true, help: 'do without Secure Boot' },
   },
+  write: {
+    order: [10, 'Zipl'],
+    when: [['--secure-boot', '--force-secure-boot', '--no-secure-boot']],
+    items: ['--secure-boot', '--force-secure-boot', '--no-secure-boot'],
+  },
 } as const satisfies CommandDef
