@@ -1,7 +1,7 @@
+import type { ReleaseName } from '../../grammar/releases.ts'
 import type { CommandNode, KickstartFile, PackageNode, SectionNode } from '../ast/nodes.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Span } from '../source/span.ts'
-import type { ReleaseName } from '../../grammar/releases.ts'
 
 /**
  * What a release makes of a command:
@@ -95,4 +95,3 @@ export interface Checked {
   /** Only what `check` itself found; `file.problems` has the rest. */
   readonly diagnostics: readonly Diagnostic[]
 }
-

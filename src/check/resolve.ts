@@ -1,0 +1,172 @@
+import { commands } from '../../grammar/commands/index.ts'
+import {
+  compareReleases,
+  type FedoraRelease,
+  inLanes,
+  laneOf,
+  type ReleaseName,
+  type RhelRelease,
+} from '../../grammar/releases.ts'
+import type {
+  CommandDef,
+  Flag,
+  Lanes,
+  LeftoversDef,
+  OptionDef,
+  OptionShape,
+  PositionalDef,
+} from '../../grammar/types.ts'
+import type { CommandStatus } from './checked.ts'
+
+/** An option as one release has it. */
+export interface ResolvedOption extends OptionShape {
+  readonly flag: Flag
+  /** Its key among the values of a line: the flag in camel case without dashes. */
+  readonly key: string
+  readonly def: OptionDef
+  readonly deprecated: boolean
+}
+
+/** A positional as one release has it. */
+export type ResolvedPositional = Omit<PositionalDef, 'lanes' | 'changes'>
+
+/** What may follow a name: the options and words of a command, a section header or a group line in one release. */
+export interface Shape {
+  /** As messages name it: `repo`, `%packages`. */
+  readonly name: string
+  readonly release: ReleaseName
+  readonly options: readonly ResolvedOption[]
+  /** By every spelling. */
+  readonly byFlag: ReadonlyMap<string, ResolvedOption>
+  readonly positionals: readonly ResolvedPositional[]
+  readonly leftovers: LeftoversDef
+  /** Some word or value may be a secret: unexpected words are not quoted. */
+  readonly secret: boolean
+  /** Options of all releases, to say where one is known. */
+  readonly all: Readonly<Record<Flag, OptionDef>>
+  /** The life of the thing itself, for options without lanes of their own. */
+  readonly lanes?: Lanes
+}
+
+/** A command as one release has it. */
+export interface ResolvedCommand {
+  readonly def: CommandDef
+  readonly status: Exclude<CommandStatus, 'unknown'>
+  readonly shape: Shape
+}
+
+/** `--boot-drive` is `bootDrive`. */
+export function keyOf(flag: string): string {
+  return flag.slice(2).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** What a release makes of something that lives in `lanes`; undefined when it does not know it. */
+export function statusIn(lanes: Lanes, release: ReleaseName): Exclude<CommandStatus, 'unknown'> | undefined {
+  const life: Lanes[keyof Lanes] = lanes[laneOf(release)]
+  if (!life || compareReleases(release, life.since) < 0) return undefined
+  const reached = (at: FedoraRelease | RhelRelease | undefined) => at !== undefined && compareReleases(release, at) >= 0
+  if (reached(life.gone)) return undefined
+  if (reached(life.removed)) return 'removed'
+  if (reached(life.deprecated)) return 'deprecated'
+  return reached(life.discouraged) ? 'discouraged' : 'active'
+}
+
+function inEffect(from: { readonly fedora?: ReleaseName; readonly rhel?: ReleaseName }, release: ReleaseName): boolean {
+  const at = from[laneOf(release)]
+  return at !== undefined && compareReleases(release, at) >= 0
+}
+
+function resolveOption(flag: Flag, def: OptionDef, release: ReleaseName): ResolvedOption | undefined {
+  const status = def.lanes ? statusIn(def.lanes, release) : 'active'
+  if (!status || status === 'removed') return undefined
+  const { help: _help, lanes: _lanes, changes, secret: _secret, ...base } = def
+  const shape: OptionShape = { ...base }
+  for (const { from, ...change } of changes ?? []) if (inEffect(from, release)) Object.assign(shape, change)
+  return { ...shape, flag, key: keyOf(flag), def, deprecated: status === 'deprecated' }
+}
+
+function resolvePositional(def: PositionalDef, release: ReleaseName): ResolvedPositional | undefined {
+  const status = def.lanes ? statusIn(def.lanes, release) : 'active'
+  if (!status || status === 'removed') return undefined
+  const { lanes: _lanes, changes, ...base } = def
+  const positional = { ...base }
+  for (const { from, ...change } of changes ?? []) if (inEffect(from, release)) Object.assign(positional, change)
+  return positional
+}
+
+/** The parts of a definition that say what may follow a name. */
+export interface ShapeDef {
+  readonly name: string
+  readonly options?: Readonly<Record<Flag, OptionDef>>
+  readonly positionals?: readonly PositionalDef[]
+  readonly leftovers?: readonly LeftoversDef[]
+  readonly lanes?: Lanes
+}
+
+/** The options and words that a definition has in one release. Not cached: the caller keeps it. */
+export function resolveShape(def: ShapeDef, release: ReleaseName): Shape {
+  const all = def.options ?? {}
+  const options: ResolvedOption[] = []
+  const byFlag = new Map<string, ResolvedOption>()
+  for (const flag of Object.keys(all) as Flag[]) {
+    const option = resolveOption(flag, all[flag]!, release)
+    if (!option) continue
+    options.push(option)
+    byFlag.set(flag, option)
+    for (const alias of option.aliases ?? []) byFlag.set(alias, option)
+  }
+  const positionals = (def.positionals ?? []).flatMap((each) => resolvePositional(each, release) ?? [])
+  const leftovers = def.leftovers?.find((each) => inLanes(release, each.lanes)) ?? { policy: 'reject' }
+  const secret =
+    positionals.some((each) => each.secret) ||
+    options.some((each) => each.def.secret) ||
+    leftovers.takes?.some((each) => each.secret) === true
+  return {
+    name: def.name,
+    release,
+    options,
+    byFlag,
+    positionals,
+    leftovers,
+    secret,
+    all,
+    ...(def.lanes && { lanes: def.lanes }),
+  }
+}
+
+let byName: Map<string, CommandDef> | undefined
+
+/** The definition of a command by any of its names, whatever the release. */
+export function findCommand(name: string): CommandDef | undefined {
+  if (!byName) {
+    byName = new Map()
+    for (const def of Object.values<CommandDef>(commands)) {
+      byName.set(def.name, def)
+      for (const alias of def.aliases ?? []) byName.set(alias, def)
+    }
+  }
+  return byName.get(name)
+}
+
+const cache = new Map<ReleaseName, Map<string, ResolvedCommand | undefined>>()
+
+/** A command by any of its names as one release has it; undefined when that release does not know it. Cached. */
+export function resolveCommand(name: string, release: ReleaseName): ResolvedCommand | undefined {
+  let known = cache.get(release)
+  if (!known) cache.set(release, (known = new Map()))
+  const found = known.get(name)
+  if (found) return found
+  const def = findCommand(name)
+  const status = def && statusIn(def.lanes, release)
+  if (!def || !status) return undefined
+  const resolved = { def, status, shape: resolveShape(def, release) }
+  known.set(name, resolved)
+  return resolved
+}
+
+/** All names that start a line in a release, the ignored and refused ones included. */
+export function commandNames(release: ReleaseName): string[] {
+  return Object.values<CommandDef>(commands).flatMap((def) =>
+    statusIn(def.lanes, release) ? [def.name, ...(def.aliases ?? [])] : [],
+  )
+}
