@@ -1,0 +1,76 @@
+import type { Diagnostic, DiagnosticCode, RelatedPlace, Severity } from '../diagnostics/diagnostic.ts'
+import type { IncludeSite } from '../source/origin-map.ts'
+import type { LoadFailure, LoadResult } from './loader.ts'
+
+/** Places of a chain that are listed; what lies between the nearest of them and the outermost is counted. */
+const LISTED = 8
+
+/** The includes that led to a file, nearest first, as places to look at. */
+export function includeChain(site: IncludeSite | undefined): readonly RelatedPlace[] {
+  const places: RelatedPlace[] = []
+  let skipped = 0
+  for (let at = site; at; at = at.parent) {
+    if (places.length < LISTED) places.push({ message: 'included from here', span: at.span })
+    else if (at.parent) skipped++
+    else {
+      const more = skipped > 0 ? `, ${skipped} includes further out` : ''
+      places.push({ message: `included from here${more}`, span: at.span })
+    }
+  }
+  return places
+}
+
+/** A finding at an include line, with the chain that led to the file it stands in. */
+export function includeProblem(
+  site: IncludeSite,
+  code: DiagnosticCode & `include/${string}`,
+  severity: Severity,
+  message: string,
+  more: { readonly hint?: string; readonly related?: readonly RelatedPlace[] } = {},
+): Diagnostic {
+  const related = [...(more.related ?? []), ...includeChain(site.parent)]
+  return {
+    code,
+    severity,
+    message,
+    span: site.span,
+    ...(related.length > 0 && { related }),
+    ...(more.hint !== undefined && { hint: more.hint }),
+  }
+}
+
+type Failed = LoadResult & { readonly ok: false }
+
+const expected: Readonly<Record<LoadFailure, string>> = {
+  missing: 'expected a file that exists',
+  'not-a-file': 'which is no regular file, expected a kickstart',
+  'not-utf8': 'which is not UTF-8, expected UTF-8 text',
+  binary: 'which is binary, expected UTF-8 text',
+  'too-large': 'which is too large, expected a kickstart',
+  permission: 'which may not be read, expected a readable file',
+  outside: 'which lies outside the checkout, expected a file inside',
+  remote: 'expected a file of this machine: nothing is fetched',
+  unreadable: 'which could not be read, expected a readable file',
+}
+
+/** Why a file could not be had, as a sentence; `what` is how it is called: `%include "base.ks"`. */
+export function loadFailureMessage(what: string, { reason, detail }: Failed): string {
+  return `Unexpected ${what}, ${expected[reason]}${detail === undefined ? '' : ` (${detail})`}`
+}
+
+/** The finding for an include whose file could not be had; its code is `include/` and the reason. */
+export function loadProblem(site: IncludeSite, what: string, failed: Failed): Diagnostic {
+  const places = failed.tried.map((place) => JSON.stringify(withoutCredentials(place))).join(', ')
+  const hint = failed.reason === 'missing' && places !== '' ? { hint: `Looked for ${places}` } : {}
+  return includeProblem(site, `include/${failed.reason}`, 'error', loadFailureMessage(what, failed), hint)
+}
+
+/** An include line as messages quote it. */
+export function quoteInclude(keyword: string, target: string): string {
+  return `${keyword} ${JSON.stringify(withoutCredentials(target))}`
+}
+
+/** A URL without the user and password it may carry. */
+function withoutCredentials(target: string): string {
+  return target.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1***@')
+}

@@ -1,0 +1,120 @@
+import { modeAfter, type ScanMode, type SpecialLine } from '../../grammar/syntax/scanner.ts'
+import type { Diagnostic, RelatedPlace } from '../diagnostics/diagnostic.ts'
+import type { IncludeSite } from '../source/origin-map.ts'
+import type { Span } from '../source/span.ts'
+import { includeProblem } from './include-problems.ts'
+
+/** The section that is open, and the line that began or ended one last: what an includer and its include share. */
+export interface SectionMark {
+  readonly mode: ScanMode
+  /** The first word of that line; undefined before the first section. */
+  readonly setBy?: Span
+}
+
+/** An include that ended in another section than it began in. */
+interface Crossing {
+  readonly site: IncludeSite
+  readonly before: SectionMark
+  readonly after: SectionMark
+  /** Why it is an error and not only a warning; the first reason counts. */
+  hint?: string
+}
+
+const REFUSED = 'The text put together this way does not read back: no release accepts it'
+const LOST = 'The reference ignores what follows in the including file, up to an include that ends the section'
+const MOVED = 'The reference puts the lines that follow into the section that was open before'
+
+/**
+ * The section state while files are put together, threaded through them, and what comes of it when an include ends in
+ * another state than it began in: one `include/section-crosses` at the include, in place of the errors it leads to.
+ *
+ * It is a warning where the composed text reads as the reference reads the files, or where only the reference refuses
+ * them (a `%end` that a fragment brings for a section of the main file; F7 and older accept it). It is an error
+ * - where the composed text is refused: a `%end` too many after a fragment that brought one, a section that never ends;
+ * - where a fragment leaves a section open and the main file goes on, since the reference ignores those lines;
+ * - where it leaves another section open than it found, since the reference goes on in the old one.
+ * Deviation: the last two are accepted by the reference, with lines lost or in another place than here.
+ */
+export class SectionState {
+  #mark: SectionMark = { mode: 'commands' }
+  readonly #crossings: Crossing[] = []
+  /** The crossing that left a section open in the main file, while it is open. */
+  #left: Crossing | undefined
+
+  get mode(): ScanMode {
+    return this.#mark.mode
+  }
+
+  get mark(): SectionMark {
+    return this.#mark
+  }
+
+  /** A section or `%end` line; `place` is its first word. */
+  pass(line: SpecialLine, place: Span): void {
+    const { mode } = this.#mark
+    const stray = line.kind === 'end' && mode === 'commands'
+    if (stray || (line.kind === 'section' && mode !== 'commands')) this.#refuse()
+    if (!stray) this.#mark = { mode: modeAfter(line, mode), setBy: place }
+  }
+
+  /** The main file goes on with `text` while the section an include left open is not yet closed: those lines are lost. */
+  passMainText(text: string): void {
+    if (this.#left && text.trim() !== '') this.#left.hint ??= LOST
+  }
+
+  /**
+   * The include at `site` is over.
+   * @param before the mark when it began
+   * @param inMain whether the include line stands in the main file
+   */
+  leave(site: IncludeSite, before: SectionMark, inMain: boolean): void {
+    const after = this.#mark
+    if (after.mode === 'commands') this.#left = undefined
+    if (before.mode === after.mode) return
+    const crossing: Crossing = { site, before, after }
+    const last = this.#crossings.at(-1)
+    // An include that only passes on what one inside it did: the outermost is told, for there the effect is seen.
+    if (last?.after.setBy === after.setBy) this.#crossings.pop()
+    this.#crossings.push(crossing)
+    if (before.mode === 'commands' && inMain) this.#left = crossing
+    if (before.mode !== 'commands' && after.mode !== 'commands') crossing.hint = MOVED
+  }
+
+  /** The text is complete. */
+  finish(): readonly Diagnostic[] {
+    if (this.mode !== 'commands') this.#refuse()
+    return this.#crossings.map(report)
+  }
+
+  /** What stands here is refused by every release from F8 on; the crossing before it is why. */
+  #refuse(): void {
+    const last = this.#crossings.at(-1)
+    if (last) last.hint ??= REFUSED
+  }
+}
+
+function report({ site, before, after, hint }: Crossing): Diagnostic {
+  const related: RelatedPlace[] = []
+  const relate = (message: string, span: Span | undefined) => span && related.push({ message, span })
+  if (after.mode === 'commands') relate('the section ends here', after.setBy)
+  else relate(`${after.mode} begins here`, after.setBy)
+  if (before.mode !== 'commands') relate(`${before.mode} begins here`, before.setBy)
+  return includeProblem(
+    site,
+    'include/section-crosses',
+    hint ? 'error' : 'warning',
+    sentence(before.mode, after.mode),
+    {
+      related,
+      ...(hint !== undefined && { hint }),
+    },
+  )
+}
+
+function sentence(before: ScanMode, after: ScanMode): string {
+  if (before === 'commands') return `Unexpected ${after} left open by an included file, expected its %end in that file`
+  if (after === 'commands') {
+    return `Unexpected %end of ${before} in an included file, expected it in the file that begins the section`
+  }
+  return `Unexpected ${after} left open by an included file inside ${before}, expected the section to stay the same`
+}

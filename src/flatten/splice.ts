@@ -1,0 +1,168 @@
+import { nextSpecial, type SpecialLine } from '../../grammar/syntax/scanner.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { IncludeSite } from '../source/origin-map.ts'
+import { isLineEnd } from '../source/python-text.ts'
+import { type SourceFile, Sources } from '../source/source-file.ts'
+import { FlattenError } from './flatten-error.ts'
+import type { FlattenOptions, IncludeRecord, Spliced } from './flattened.ts'
+import { includeOperand, isMadeInPre } from './include-operand.ts'
+import { includeProblem, loadFailureMessage, loadProblem, quoteInclude } from './include-problems.ts'
+import type { Loader } from './loader.ts'
+import { type SectionMark, SectionState } from './section-state.ts'
+import { TextComposer } from './text-composer.ts'
+
+const DEFAULT_DEPTH = 200
+const DEFAULT_SIZE = 64 * 1024 * 1024
+/** Files without text cost no size: two files of two includes each, 200 deep, would never end without this. */
+const MAX_INCLUDES = 100_000
+
+const BOM = '\uFEFF'
+
+/** A file that is being read. The stack of them stands in for recursion. */
+interface Frame {
+  readonly file: SourceFile
+  /** The include line that led here; undefined for the main file. */
+  readonly site?: IncludeSite
+  readonly depth: number
+  readonly line?: SpecialLine
+  readonly before: SectionMark
+  /** Up to here the text is in the composed text; what lies between this and `scanned` will be. */
+  copied: number
+  scanned: number
+}
+
+/**
+ * Puts the texts of included files in the place of their include lines, with a map of where every stretch came from.
+ *
+ * A splice of text: no tree is made. The section state is threaded through the files, in and out of each include, since
+ * an includer goes on in the mode its include ended in (`section-state.ts` tells what comes of that). Comments, blank lines and
+ * everything else survive; an include line goes away with its line end, and one that cannot be followed stays as it is.
+ *
+ * Deviation: where a fragment has no last newline, one is put in, in the manner of its include line; the reference glues
+ * the next line on, in scripts only. It also drops leading comments and blank lines of a fragment in a section; we keep them.
+ *
+ * Everything except a main file that cannot be had is a diagnostic.
+ *
+ * @throws {FlattenError} the main file cannot be had
+ */
+export async function splice(path: string, options: FlattenOptions & { readonly loader: Loader }): Promise<Spliced> {
+  const { loader, maxDepth = DEFAULT_DEPTH, maxSize = DEFAULT_SIZE } = options
+  const loaded = await loader.main(path)
+  if (!loaded.ok) throw new FlattenError(loaded.reason, path, loadFailureMessage(JSON.stringify(path), loaded))
+
+  const main = loaded.file
+  const sources = new Sources([main])
+  const includes: IncludeRecord[] = []
+  const diagnostics: Diagnostic[] = []
+  const composer = new TextComposer()
+  const state = new SectionState()
+  const open = new Map<string, Frame>()
+  const stack: Frame[] = []
+  let spent = main.text.length
+  let full = false
+
+  const enter = (frame: Frame) => {
+    stack.push(frame)
+    open.set(frame.file.id, frame)
+  }
+
+  const leave = (frame: Frame) => {
+    const { file, line } = frame
+    composer.copy(file, frame.copied, file.text.length, frame.site)
+    stack.pop()
+    open.delete(file.id)
+    const includer = stack.at(-1)
+    if (!includer || !line || !frame.site) return
+    if (frame.copied < file.text.length && !isLineEnd(file.text.charCodeAt(file.text.length - 1))) {
+      composer.insert(lineEndOf(includer.file.text, line), file, file.text.length, frame.site)
+    }
+    if (line.kind === 'include') state.leave(frame.site, frame.before, stack.length === 1)
+  }
+
+  /** The frame of the file an include line names; undefined, with a finding, when the line has to stay. */
+  const follow = async (from: Frame, line: SpecialLine): Promise<Frame | undefined> => {
+    const operand = includeOperand(from.file.text, line, state.mode)
+    if (!operand) return undefined
+    const { value: target } = operand
+    const span = { source: from.file.id, start: operand.start, end: operand.end }
+    const site: IncludeSite = { span, ...(from.site && { parent: from.site }) }
+    const what = quoteInclude(line.name, target)
+    const stay = (problem?: Diagnostic): undefined => {
+      if (problem) diagnostics.push(problem)
+      includes.push({ site, target })
+      return undefined
+    }
+
+    if (isMadeInPre(target)) {
+      const message = `Unexpected ${what} in a text to be complete, expected %pre to make the file`
+      return stay(includeProblem(site, 'include/made-in-pre', 'info', message))
+    }
+    if (full) return stay()
+    if (from.depth >= maxDepth) {
+      const message = `Unexpected ${what} inside ${maxDepth} others, expected at most ${maxDepth} includes in one another`
+      return stay(includeProblem(site, 'include/too-deep', 'error', message))
+    }
+    const result = await loader.include(target, from.file)
+    if (!result.ok) return stay(loadProblem(site, what, result))
+    const { file } = result
+    if (open.has(file.id)) {
+      const message = `Unexpected ${what} inside itself, expected no cycle of includes`
+      return stay(includeProblem(site, 'include/cycle', 'error', message, { hint: cycleHint(stack, file) }))
+    }
+    if (spent + file.text.length > maxSize || includes.length >= MAX_INCLUDES) {
+      full = true
+      const limit = includes.length >= MAX_INCLUDES ? `${MAX_INCLUDES} includes` : `${maxSize} characters in all`
+      const message = `Unexpected ${what}, expected at most ${limit}: this include and the ones after it stay`
+      return stay(includeProblem(site, 'include/too-large', 'error', message))
+    }
+
+    spent += file.text.length
+    includes.push({ site, target, file })
+    if (!sources.get(file.id)) sources.add(file)
+    let copied = 0
+    if (file.text.startsWith(BOM)) {
+      copied = BOM.length
+      const message = `Unexpected byte order mark in ${JSON.stringify(file.path)}, expected UTF-8 without one: it is left out`
+      diagnostics.push(includeProblem(site, 'include/byte-order-mark', 'info', message))
+    }
+    return { file, site, line, depth: from.depth + 1, before: state.mark, copied, scanned: copied }
+  }
+
+  enter({ file: main, depth: 0, before: state.mark, copied: 0, scanned: main.text.startsWith(BOM) ? BOM.length : 0 })
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    const { file } = frame
+    const line = nextSpecial(file.text, frame.scanned, state.mode)
+    const include = line?.kind === 'include' || line?.kind === 'ksappend'
+    if (!frame.site) state.passMainText(file.text.slice(frame.scanned, include ? line.lineStart : line?.lineEnd))
+    if (!line) {
+      leave(frame)
+      continue
+    }
+    frame.scanned = line.lineEnd
+    if (!include) {
+      state.pass(line, { source: file.id, start: line.wordStart, end: line.wordEnd })
+      continue
+    }
+    const inner = await follow(frame, line)
+    if (!inner) continue
+    composer.copy(file, frame.copied, line.lineStart, frame.site)
+    frame.copied = line.lineEnd
+    enter(inner)
+  }
+
+  diagnostics.push(...state.finish())
+  return { ...composer.finish(main), includes, sources, main, diagnostics }
+}
+
+/** The line end of an include line, which what is put in its place gets too. */
+function lineEndOf(text: string, line: SpecialLine): string {
+  const end = /\r\n$|\r$/.exec(text.slice(Math.max(line.wordEnd, line.lineEnd - 2), line.lineEnd))
+  return end ? end[0] : '\n'
+}
+
+function cycleHint(stack: readonly Frame[], file: SourceFile): string {
+  const from = stack.findIndex((frame) => frame.file.id === file.id)
+  const paths = stack.slice(from).map((frame) => frame.file.path)
+  const listed = paths.length > 8 ? [...paths.slice(0, 4), '…', ...paths.slice(-3)] : paths
+  return [...listed, file.path].join(' includes ')
+}
