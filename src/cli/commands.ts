@@ -1,0 +1,36 @@
+import type { Command, CommandSpec } from './command-spec.ts'
+
+/** A command by name. Its module is loaded only when it is wanted. */
+export interface CommandEntry {
+  readonly name: string
+  /**
+   * True when its arguments are read by `util.parseArgs`, since its start is timed or often waited for;
+   * others are read by yargs. Both read the same table.
+   */
+  readonly quick: boolean
+  load(): Promise<Command>
+}
+
+/**
+ * A command whose module checks its own table: `run` takes the typed arguments of that table,
+ * which `readArguments` made from it, so forgetting the type here is sound.
+ */
+function entry<Spec extends CommandSpec>(
+  name: Spec['name'],
+  quick: boolean,
+  load: () => Promise<Command<Spec>>,
+): CommandEntry {
+  return { name, quick, load: load as unknown as () => Promise<Command> }
+}
+
+/** All commands, in the order of the help text. */
+export const commands: readonly CommandEntry[] = [
+  entry('lint', true, () => import('./lint.ts')),
+  entry('flatten', true, () => import('./flatten.ts')),
+  entry('rewrite', true, () => import('./rewrite.ts')),
+  entry('build', true, () => import('./build.ts')),
+  entry('parse', false, () => import('./parse.ts')),
+  entry('explain', false, () => import('./explain.ts')),
+  entry('rules', false, () => import('./rules.ts')),
+  entry('releases', false, () => import('./releases.ts')),
+]

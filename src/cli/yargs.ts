@@ -1,0 +1,136 @@
+import yargs, { type Argv } from 'yargs'
+import type { Arguments, CommandSpec, OptionSpec } from './command-spec.ts'
+import { completeArguments, looksLikeOption, tokens } from './read-arguments.ts'
+
+/**
+ * The slow reading of arguments, and everything that only yargs does: help and completion.
+ * Built from the same tables as `read-arguments.ts`; `test/cli/readings.test.ts` holds both together.
+ */
+
+/** Reads a command's arguments with yargs; undefined when the table does not allow them. */
+export async function readWithYargs<Spec extends CommandSpec>(
+  spec: Spec,
+  argv: readonly string[],
+): Promise<Arguments<Spec> | undefined> {
+  let refused = false
+  const parser = addOptions(plain(), spec)
+    .strictOptions()
+    .exitProcess(false)
+    .help(false)
+    .version(false)
+    .fail(() => {
+      refused = true
+    })
+  const values = await parser.parseAsync(prepare(spec, argv))
+  return refused ? undefined : completeArguments(spec, values, values._.map(String))
+}
+
+/** Text of `ks COMMAND --help`. */
+export async function commandHelp(spec: CommandSpec, width: number): Promise<string> {
+  const words = ['$0', ...spec.positionals.map(positionalUsage)].join(' ')
+  const parser = plain()
+    .scriptName(`ks ${spec.name}`)
+    .updateStrings({ 'Positionals:': 'Arguments:' })
+    .command(words, spec.description ?? `${spec.summary}.`, (command) => {
+      for (const { name, describe } of spec.positionals) command.positional(name, { describe })
+      for (const [name, option] of Object.entries(spec.options)) command.option(name, helpOption(option))
+      for (const [example, what] of spec.examples ?? []) command.example(example, what)
+      return command
+    })
+    .wrap(width)
+    .version(false)
+    .help('help', 'Show this help')
+    .alias('help', 'h')
+  return `${(await parser.getHelp()).trim()}\n`
+}
+
+/** Text of `ks --help`. */
+export async function generalHelp(specs: readonly CommandSpec[], width: number): Promise<string> {
+  const parser = withCommands(specs)
+    .usage(
+      'Usage: ks COMMAND [ARGUMENTS] [OPTIONS]\n\n' +
+        'Checks, flattens, fixes and rewrites Anaconda kickstart files, and makes them ready for an image build.',
+    )
+    .epilogue('ks COMMAND --help tells more about one command.')
+    .wrap(width)
+    .help('help', 'Show this help')
+    .alias('help', 'h')
+    .version('version', 'Show the version of ks', '')
+  return `${(await parser.getHelp()).trim()}\n`
+}
+
+/** The script that `ks completion` prints, for bash or zsh as `SHELL` says. */
+export async function completionScript(specs: readonly CommandSpec[]): Promise<string> {
+  const parser = withCommands(specs).completion('completion', 'Print a script that completes ks commands in your shell')
+  return new Promise((resolve, reject) => {
+    parser.parse(['completion'], (error: Error | undefined, _values: unknown, output: string) => {
+      if (error) reject(error)
+      else resolve(`${output.trim()}\n`)
+    })
+  })
+}
+
+function plain(): Argv {
+  return yargs([]).locale('en').detectLocale(false).parserConfiguration({
+    'boolean-negation': false,
+    'camel-case-expansion': false,
+    'dot-notation': false,
+    'duplicate-arguments-array': true,
+    'greedy-arrays': false,
+    'parse-numbers': false,
+    'parse-positional-numbers': false,
+    'populate--': false,
+    'short-option-groups': false,
+  })
+}
+
+function withCommands(specs: readonly CommandSpec[]): Argv {
+  const parser = plain().scriptName('ks').exitProcess(false)
+  for (const spec of specs) {
+    const words = [spec.name, ...spec.positionals.map(positionalUsage)].join(' ')
+    parser.command(words, spec.summary, (command) => addOptions(command, spec))
+  }
+  return parser
+}
+
+function addOptions(parser: Argv, spec: CommandSpec): Argv {
+  for (const [name, option] of Object.entries(spec.options)) {
+    const type = option.type === 'boolean' ? { type: option.type } : { type: option.type, nargs: 1, requiresArg: true }
+    parser.option(name, { ...helpOption(option), ...type })
+  }
+  return parser
+}
+
+/** What help shows of an option; without its type, which yargs would print behind every line. */
+function helpOption(option: OptionSpec) {
+  return {
+    describe: option.repeatable ? `${option.describe} (repeatable)` : option.describe,
+    ...(option.alias !== undefined && { alias: option.alias }),
+    ...(option.choices && { choices: option.choices }),
+    ...(option.default !== undefined && { defaultDescription: option.default }),
+  }
+}
+
+function positionalUsage(positional: CommandSpec['positionals'][number]): string {
+  const name = positional.repeatable ? `${positional.name}..` : positional.name
+  return positional.required ? `<${name}>` : `[${name}]`
+}
+
+/**
+ * Says the same in forms that yargs cannot read otherwise than `util.parseArgs`: options as `--name=value`, flags as
+ * `--name=true` (yargs takes a following word "true" as a flag's value, and splits `-oOUT` into letters).
+ */
+function prepare(spec: CommandSpec, argv: readonly string[]): string[] {
+  return tokens(spec, argv).map((token) => {
+    if (token.kind === 'option-terminator') return '--'
+    if (token.kind === 'positional') return token.value
+    const { name, rawName, value, inlineValue } = token
+    if (value === undefined) return isFlag(spec, name) ? `--${name}=true` : rawName
+    if (isFlag(spec, name)) return `--${name}-takes-no-value`
+    return inlineValue || !looksLikeOption(value) ? `--${name}=${value}` : rawName
+  })
+}
+
+function isFlag(spec: CommandSpec, name: string): boolean {
+  return Object.hasOwn(spec.options, name) && spec.options[name]!.type === 'boolean'
+}

@@ -1,0 +1,64 @@
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
+import type { Sources } from '../source/source-file.ts'
+import type { Paint } from './paint.ts'
+
+/** The findings of one file that was asked about. */
+export interface ReportedFile {
+  /** As the user named it. */
+  readonly path: string
+  /** The release it was judged for, and who chose that; undefined when it was not judged (it could not be read). */
+  readonly release?: string
+  readonly releaseFrom?: string
+  /** In real files, sorted. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Everything a format can be made of. */
+export interface Reported {
+  readonly tool: { readonly name: string; readonly version: string }
+  /** One per file asked about; a finding that several of them share is in the first only. */
+  readonly files: readonly ReportedFile[]
+  /** The texts that findings point into. */
+  readonly sources: Sources
+}
+
+export interface ReportOptions {
+  readonly paint: Paint
+  /** Columns of the terminal; at least 40 are used. */
+  readonly width: number
+}
+
+/** A report format: pure, the result ends with a newline unless it is empty. */
+export type Report = (reported: Reported, options: ReportOptions) => string
+
+/** What was found, in numbers. */
+export interface Summary {
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  /** Findings that have a fix which `--fix` makes. */
+  readonly fixable: number
+}
+
+export function summarise(files: readonly ReportedFile[]): Summary {
+  const all = files.flatMap((file) => file.diagnostics)
+  const count = (severity: Severity) => all.filter((one) => one.severity === severity).length
+  return {
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    fixable: all.filter((one) => one.fix?.safety === 'safe').length,
+  }
+}
+
+/** Leaves each finding only with the first of the files that share it. */
+export function reportOnce(files: readonly ReportedFile[]): readonly ReportedFile[] {
+  const seen = new Set<string>()
+  return files.map((file) => ({
+    ...file,
+    diagnostics: file.diagnostics.filter(({ code, span, message }) => {
+      const key = `${code}\0${span.source}\0${span.start}\0${span.end}\0${message}`
+      return !seen.has(key) && seen.add(key)
+    }),
+  }))
+}

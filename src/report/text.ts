@@ -1,0 +1,90 @@
+import type { Diagnostic, RelatedPlace } from '../diagnostics/diagnostic.ts'
+import { showText } from './display-text.ts'
+import { excerpt } from './excerpt.ts'
+import { LineIndexes } from './line-indexes.ts'
+import type { Paint } from './paint.ts'
+import { type Report, type Reported, type ReportedFile, type Summary, summarise } from './report.ts'
+
+/** Columns in front of an excerpt: ` 1234 | `. */
+const GUTTER = 9
+
+/** For people: each finding with its place, its line with the words underlined, and what to do; then the numbers. */
+export const textReport: Report = (reported, options) => {
+  const findings = textFindings(reported, options)
+  const summary = summarise(reported.files)
+  return `${findings}${summaryLine(reported.files, summary, options.paint)}\n${readMore(reported.files)}`
+}
+
+/** The findings alone, without the numbers. */
+export const textFindings: Report = ({ files, sources }, { paint, width }) => {
+  const indexes = new LineIndexes(sources)
+  const one = (diagnostic: Diagnostic) => finding(diagnostic, indexes, paint, Math.max(40, width))
+  return files.flatMap(({ diagnostics }) => diagnostics.map((diagnostic) => `${one(diagnostic)}\n`)).join('')
+}
+
+function finding(diagnostic: Diagnostic, indexes: LineIndexes, paint: Paint, width: number): string {
+  const { severity, message, code, span, hint, fix, related = [], url } = diagnostic
+  const index = indexes.of(span)
+  const lines = [
+    `${paint.strong(where(indexes, span))}: ${paint[severity](severity)}: ${paint.strong(showText(message))} ${paint.dim(`[${code}]`)}`,
+  ]
+  if (index && index.text.length > 0) {
+    const { line, marker } = excerpt(index, span.start, span.end, width - GUTTER)
+    const number = String(index.position(span.start).line).padStart(5)
+    lines.push(`${paint.dim(`${number} |`)} ${line}`, `${paint.dim('      |')} ${paint[severity](marker)}`)
+  }
+  const note = (text: string) => lines.push(`${paint.dim('      =')} ${text}`)
+  if (hint !== undefined) note(`hint: ${showText(hint)}`)
+  if (fix) note(`fix: ${showText(fix.title)} (${fix.safety === 'safe' ? '--fix' : '--fix-unsafe'})`)
+  for (const place of related) note(relatedLine(place, indexes))
+  if (url !== undefined) note(`see: ${showText(url)}`)
+  return `${lines.join('\n')}\n`
+}
+
+function relatedLine({ message, span }: RelatedPlace, indexes: LineIndexes): string {
+  return `${showText(message)}: ${where(indexes, span)}`
+}
+
+function where(indexes: LineIndexes, span: Diagnostic['span']): string {
+  const { path, start } = indexes.place(span)
+  return `${showText(path)}:${start.line}:${start.column}`
+}
+
+function summaryLine(files: readonly ReportedFile[], summary: Summary, paint: Paint): string {
+  const { errors, warnings, infos, fixable } = summary
+  const checked = `${counted(files.length, 'file')} checked${releasesOf(files)}`
+  if (errors + warnings + infos === 0) return `${checked}, no findings`
+  const numbers = [
+    errors > 0 ? paint.error(counted(errors, 'error')) : '0 errors',
+    warnings > 0 ? paint.warning(counted(warnings, 'warning')) : '0 warnings',
+    counted(infos, 'info'),
+  ].join(', ')
+  return `${checked}: ${numbers}${fixable > 0 ? `; ${fixable} fixable with --fix` : ''}`
+}
+
+/** Why a file was judged for its release, in words. */
+const chosenBy: Readonly<Record<string, string>> = {
+  option: '--release',
+  config: 'configuration',
+  target: 'target',
+  'version-comment': '#version',
+  default: 'default',
+}
+
+function releasesOf(files: readonly ReportedFile[]): string {
+  const named = files.flatMap(({ release, releaseFrom = 'default' }) =>
+    release === undefined ? [] : [`${release} (${chosenBy[releaseFrom] ?? releaseFrom})`],
+  )
+  const all = [...new Set(named)]
+  if (all.length === 0) return ''
+  return ` for ${all.length > 3 ? `${all.slice(0, 3).join(', ')} and ${all.length - 3} more` : all.join(', ')}`
+}
+
+function readMore(files: Reported['files']): string {
+  const code = files.flatMap(({ diagnostics }) => diagnostics).at(0)?.code
+  return code === undefined ? '' : `More about a finding: ks explain CODE, for example ks explain ${code}\n`
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
+}
