@@ -1,0 +1,185 @@
+/**
+ * Builds `dist/`: the library as ESM with shared chunks and external packages, the command as one CommonJS bundle.
+ *
+ * The command is bundled because unbundled it starts four times slower, and CommonJS because that starts 8 ms sooner than
+ * ESM. Each npm package it uses becomes a file of its own, `dist/cli/vendor/NAME.cjs`, whose `require` runs only when the
+ * module that imports the package is evaluated; modules reached by `import()` alone are evaluated when that line runs.
+ *
+ * `node build.js --third-party` prints the listing of what is bundled (THIRD-PARTY.md) and writes nothing.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const root = dirname(fileURLToPath(import.meta.url))
+const entries = { index: 'src/index.ts', node: 'src/node.ts', grammar: 'grammar/index.ts' }
+const cliEntry = 'src/cli/bin-entry.ts'
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  metafile: true,
+  platform: 'node',
+  target: 'node20.19',
+  charset: 'utf8',
+  logLevel: 'warning',
+}
+
+/** The ESM library: what `exports` in package.json names, packages left to npm. */
+function buildLibrary() {
+  return build({
+    ...common,
+    entryPoints: entries,
+    outdir: 'dist',
+    format: 'esm',
+    splitting: true,
+    packages: 'external',
+  })
+}
+
+/** The command's own code; `packages` collects what it imports. */
+function buildCommand(packages) {
+  return build({
+    ...common,
+    entryPoints: { ks: cliEntry },
+    outdir: 'dist/cli',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    // esbuild keeps `import()` for Node otherwise, and with it the start of the ESM loader.
+    supported: { 'dynamic-import': false },
+    plugins: [vendorPlugin(packages)],
+  })
+}
+
+/** One package as a CommonJS file. */
+async function buildVendor(name) {
+  const names = await exportedNames(name)
+  return build({
+    ...common,
+    // `.mjs`, so that a CommonJS package has the exports that Node gives it.
+    stdin: { contents: `export { ${names.join(', ')} } from '${name}'`, resolveDir: root, sourcefile: 'vendor.mjs' },
+    outfile: join('dist/cli', vendorFile(name)),
+    format: 'cjs',
+    minify: true,
+    legalComments: 'none',
+    define: { 'import.meta.url': '__moduleUrl' },
+    banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href" },
+  })
+}
+
+/** Turns an import of a package into a module that requires its vendor file once, when it is evaluated. */
+function vendorPlugin(packages) {
+  return {
+    name: 'vendor',
+    setup(pluginBuild) {
+      pluginBuild.onResolve({ filter: /^[^./]/ }, (args) => {
+        if (args.kind === 'entry-point' || args.path.startsWith('node:')) return undefined
+        packages.add(args.path)
+        return { path: args.path, namespace: 'vendor' }
+      })
+      pluginBuild.onResolve({ filter: /^\.\/vendor\//, namespace: 'vendor' }, (args) => ({
+        path: args.path,
+        external: true,
+      }))
+      pluginBuild.onLoad({ filter: /.*/, namespace: 'vendor' }, async (args) => ({ contents: await shim(args.path) }))
+    },
+  }
+}
+
+/** ESM over a required file, so that `default` means what it means in the package. */
+async function shim(name) {
+  const names = await exportedNames(name)
+  const named = names.filter((one) => one !== 'default')
+  const lines = [`const all = require('./${vendorFile(name)}')`]
+  if (named.length > 0) lines.push(`export const { ${named.join(', ')} } = all`)
+  if (names.includes('default')) lines.push('export default all.default')
+  return lines.join('\n')
+}
+
+async function exportedNames(name) {
+  return Object.keys(await import(name)).filter((one) => /^[A-Za-z_$][\w$]*$/.test(one))
+}
+
+/** `yargs/helpers` → `vendor/yargs-helpers.cjs` */
+function vendorFile(name) {
+  return `vendor/${name.replace(/^@/, '').replaceAll('/', '-')}.cjs`
+}
+
+/** Everything that goes into dist/, in memory. */
+async function buildAll() {
+  const packages = new Set()
+  const builds = []
+  const missing = [...Object.values(entries), cliEntry].filter((entry) => !existsSync(join(root, entry)))
+  if (missing.length > 0) console.error(`build: ${missing.join(', ')} not there yet, skipped`)
+  for (const [name, entry] of Object.entries(entries)) if (missing.includes(entry)) delete entries[name]
+  if (Object.keys(entries).length > 0) builds.push(await buildLibrary())
+  if (!missing.includes(cliEntry)) builds.push(await buildCommand(packages))
+  for (const name of [...packages].sort()) builds.push(await buildVendor(name))
+  return {
+    files: builds.flatMap((one) => one.outputFiles),
+    inputs: builds.flatMap((one) => Object.keys(one.metafile.inputs)),
+  }
+}
+
+/** Writes the files, each by renaming, then removes what an earlier build left: a command running meanwhile is not disturbed. */
+function writeOutput(files) {
+  for (const file of files) {
+    mkdirSync(dirname(file.path), { recursive: true })
+    const temporary = `${file.path}.${process.pid}`
+    writeFileSync(temporary, file.contents)
+    renameSync(temporary, file.path)
+  }
+  const kept = new Set(files.map((file) => file.path))
+  for (const folder of ['dist', 'dist/cli', 'dist/cli/vendor'].map((name) => join(root, name))) {
+    if (!existsSync(folder)) continue
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name)
+      if (entry.isFile() && /\.c?js$/.test(entry.name) && !kept.has(path)) rmSync(path, { force: true })
+    }
+  }
+}
+
+/**
+ * The bundled packages with their licences, as Markdown.
+ * @param {readonly string[]} inputs paths of bundled files, as in esbuild's metafile
+ */
+function thirdParty(inputs) {
+  const folders = new Set()
+  for (const input of inputs) {
+    const match = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)
+    if (match) folders.add(match[0])
+  }
+  const packages = [...folders].map(describePackage).sort((a, b) => (a.name < b.name ? -1 : 1))
+  const rows = packages.map((one) => `| ${one.name} | ${one.version} | ${one.license} |`)
+  const texts = packages.map((one) => `## ${one.name}\n\n\`\`\`text\n${one.text}\n\`\`\``)
+  return [
+    '# Third-party software',
+    'The command `ks` (`dist/cli`) contains these packages. The library imports its dependencies and contains none of them.',
+    'This file is generated: `npm run third-party`.',
+    ['| package | version | licence |', '| --- | --- | --- |', ...rows].join('\n'),
+    ...texts,
+    '',
+  ].join('\n\n')
+}
+
+function describePackage(folder) {
+  const path = join(root, folder)
+  const { name, version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'))
+  const file = readdirSync(path).find((entry) => /^licen[cs]e/i.test(entry))
+  const text = file
+    ? readFileSync(join(path, file), 'utf8')
+    : `Licensed under ${license}; the package carries no licence text.`
+  return { name, version, license, text: text.replaceAll('\r\n', '\n').trim() }
+}
+
+const isMain = process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href
+if (isMain) {
+  const { files, inputs } = await buildAll()
+  if (process.argv.includes('--third-party')) process.stdout.write(thirdParty(inputs))
+  else writeOutput(files)
+}
