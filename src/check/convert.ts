@@ -58,7 +58,7 @@ export function convert(text: string, shape: ValueShape): Conversion {
       }
     case 'teamslaves':
       return readTeamSlaves(text)
-    case 'flag':
+    default:
       return { value: true }
   }
 }

@@ -25,6 +25,8 @@ export interface Reading {
   readonly at: Record<string, Span>
   /** False when an error was reported. */
   readonly ok: boolean
+  /** The words that a finding about a key underlines: the flag of an option, the words of a positional. */
+  readonly spanOf: (key: string) => Span
 }
 
 /** How a word was classified: a plain word, an option known or not, or the `--` that ends options. */
@@ -53,6 +55,8 @@ class OptionReader {
   readonly #tokens: Token[]
   readonly #values: Record<string, OptionValue> = {}
   readonly #at: Record<string, Span> = {}
+  /** Index of the word that gave a key its value. */
+  readonly #from: Record<string, number> = {}
   readonly #seen = new Set<string>()
   readonly #extras: number[] = []
   #pending: readonly ResolvedPositional[]
@@ -92,7 +96,7 @@ class OptionReader {
       if (positional.count !== '1') continue
       this.#problem(
         'check/missing-word',
-        this.#nowhere(),
+        this.#context.name.span,
         `Unexpected end of ${this.#shape.name}, expected ${naming(positional)}`,
       )
     }
@@ -102,18 +106,23 @@ class OptionReader {
       const message = `Unexpected ${this.#shape.name} without "${option.flag}", expected ${option.flag}=… (${option.def.help})`
       this.#problem('check/missing-option', this.#context.name.span, message)
     }
-    return { values: this.#values, at: this.#at, ok: this.#ok }
+    return {
+      values: this.#values,
+      at: this.#at,
+      ok: this.#ok,
+      spanOf: (key) => {
+        const word = this.#words[this.#from[key] ?? -1]
+        const token = this.#tokens[this.#from[key] ?? -1]
+        if (!word) return this.#context.name.span
+        if (token?.kind !== 'option') return this.#at[key] ?? word.span
+        return partSpan(word, 0, token.written.length, this.#context.text)
+      },
+    }
   }
 
   #problem(code: CheckCode, span: Span, message: string, hint?: string, severity: 'error' | 'warning' = 'error'): void {
     if (severity === 'error') this.#ok = false
     this.#context.report({ code, severity, message, span, ...(hint && { hint }) })
-  }
-
-  /** The place behind the last word. */
-  #nowhere(): Span {
-    const { source, end } = (this.#words.at(-1) ?? this.#context.name).span
-    return { source, start: end, end }
   }
 
   #classify(word: WordNode): Token {
@@ -162,7 +171,7 @@ class OptionReader {
     this.#seen.add(option.flag)
     const flagSpan = () => partSpan(word, 0, written.length, this.#context.text)
     if (option.type === 'flag') {
-      if (value === undefined) this.#store(option, true, word.span)
+      if (value === undefined) this.#store(option, true, word.span, at)
       else {
         const message = `Unexpected value of "${option.flag}", expected the option alone`
         this.#problem(
@@ -174,15 +183,15 @@ class OptionReader {
       return at + 1
     }
     if (value !== undefined) {
-      this.#convert(option, value, partSpan(word, written.length + 1, word.value.length, this.#context.text))
+      this.#convert(option, value, partSpan(word, written.length + 1, word.value.length, this.#context.text), at)
       return at + 1
     }
     if (this.#tokens[at + 1]?.kind === 'word') {
       const next = this.#words[at + 1]!
-      this.#convert(option, next.value, next.span)
+      this.#convert(option, next.value, next.span, at)
       return at + 2
     }
-    if (option.optionalValue) this.#store(option, true, word.span)
+    if (option.optionalValue) this.#store(option, true, word.span, at)
     else
       this.#problem(
         'check/missing-value',
@@ -192,10 +201,10 @@ class OptionReader {
     return at + 1
   }
 
-  #convert(option: ResolvedOption, text: string, span: Span): void {
+  #convert(option: ResolvedOption, text: string, span: Span, from: number): void {
     const result = convert(text, option)
     if ('value' in result) {
-      this.#store(option, result.value, span)
+      this.#store(option, result.value, span, from)
       return
     }
     const what = option.def.secret ? `value of "${option.flag}"` : `"${text}" as ${option.flag}`
@@ -203,12 +212,12 @@ class OptionReader {
     this.#problem('check/bad-value', span, `Unexpected ${what}, expected ${result.expected}`, hint)
   }
 
-  #store(option: ResolvedOption, value: OptionValue, span: Span): void {
+  #store(option: ResolvedOption, value: OptionValue, span: Span, from: number): void {
     const { group, into, repeat, key } = option
     if (into) {
       const target = this.#shape.byFlag.get(into)!
       const before = option.replaces ? [] : listOf(this.#values[target.key])
-      this.#put(target.key, [...before, ...(option.value ?? [])], span)
+      this.#put(target.key, [...before, ...(option.value ?? [])], span, from)
       return
     }
     if (group) {
@@ -218,12 +227,13 @@ class OptionReader {
         delete this.#at[other.key]
       }
     }
-    if (repeat === 'append') this.#put(key, [...listOf(this.#values[key]), value as string], span)
-    else if (repeat === 'extend') this.#put(key, [...listOf(this.#values[key]), ...listOf(value)], span)
-    else this.#put(key, value, span)
+    if (repeat === 'append') this.#put(key, [...listOf(this.#values[key]), value as string], span, from)
+    else if (repeat === 'extend') this.#put(key, [...listOf(this.#values[key]), ...listOf(value)], span, from)
+    else this.#put(key, value, span, from)
   }
 
-  #put(key: string, value: OptionValue, span: Span): void {
+  #put(key: string, value: OptionValue, span: Span, from: number): void {
+    this.#from[key] = from
     this.#values[key] = value
     this.#at[key] = span
   }
@@ -278,7 +288,12 @@ class OptionReader {
     if (values.length === 0) return
     const value = count !== '*' || max === 1 ? values[0]! : join ? values.join(' ') : (values as string[])
     const first = this.#words[kept[0]!]!.span
-    this.#put(name, value, { source: first.source, start: first.start, end: this.#words[kept.at(-1)!]!.span.end })
+    this.#put(
+      name,
+      value,
+      { source: first.source, start: first.start, end: this.#words[kept.at(-1)!]!.span.end },
+      kept[0]!,
+    )
   }
 
   #takeLeftovers(): void {
@@ -302,7 +317,10 @@ class OptionReader {
     }
     const open = takes.filter(({ name }) => this.#values[name] === undefined)
     if (open.length === 0) {
-      // The reference keeps the later words only; here both are known, so saying nothing would hide a loss.
+      for (const index of words) {
+        const message = `Unexpected ${this.#quote(index)} after options, expected all words of ${this.#shape.name} together`
+        this.#problem('check/ignored-word', this.#words[index]!.span, message, 'the word is ignored', 'warning')
+      }
       return
     }
     let used = 0
@@ -311,7 +329,7 @@ class OptionReader {
       if (left === 0 && positional.count === '1') {
         this.#problem(
           'check/missing-word',
-          this.#nowhere(),
+          this.#context.name.span,
           `Unexpected end of ${this.#shape.name}, expected ${naming(positional)}`,
         )
         return
@@ -332,6 +350,8 @@ class OptionReader {
     const word = this.#words[index]!
     const { name, release } = this.#shape
     if (this.#tokens[index]!.kind !== 'unknown') {
+      // The word after an unknown option is most likely its value, and that option has been reported.
+      if (this.#tokens[index - 1]?.kind === 'unknown') return
       this.#problem(
         'check/unexpected-word',
         word.span,

@@ -148,12 +148,12 @@ export function findCommand(name: string): CommandDef | undefined {
   return byName.get(name)
 }
 
-const cache = new Map<ReleaseName, Map<string, ResolvedCommand | undefined>>()
+const cache = new Map<ReleaseName, Map<string, ResolvedCommand>>()
 
 /** A command by any of its names as one release has it; undefined when that release does not know it. Cached. */
 export function resolveCommand(name: string, release: ReleaseName): ResolvedCommand | undefined {
-  let known = cache.get(release)
-  if (!known) cache.set(release, (known = new Map()))
+  const known = cache.get(release) ?? new Map<string, ResolvedCommand>()
+  cache.set(release, known)
   const found = known.get(name)
   if (found) return found
   const def = findCommand(name)

@@ -1,0 +1,34 @@
+import { devel, type ReleaseName } from '../../grammar/releases.ts'
+import type { KickstartFile } from '../ast/nodes.ts'
+import type { Checked, CheckedCommand } from './checked.ts'
+import { checkCommand } from './command.ts'
+import { FileState } from './file-state.ts'
+import { checkSections } from './no-sections.ts'
+import { findPlatform } from './platform.ts'
+
+export interface CheckOptions {
+  /** What the kickstart is for; the newest Fedora release when left out. */
+  readonly release?: ReleaseName
+}
+
+/**
+ * Judges a kickstart by the language of one release. Reads every command line and section, reports all problems it finds,
+ * and never throws; time grows with the length of the text.
+ */
+export function check(file: KickstartFile, { release = devel }: CheckOptions = {}): Checked {
+  const state = new FileState(file, release)
+  const commands: CheckedCommand[] = []
+  for (const statement of file.statements) {
+    if (statement.type === 'command') commands.push(checkCommand(statement, state))
+  }
+  const { diagnostics, ...sections } = checkSections(file)
+  const platform = findPlatform(file)
+  return {
+    file,
+    release,
+    commands,
+    ...sections,
+    ...(platform !== undefined && { platform }),
+    diagnostics: [...state.diagnostics, ...diagnostics].sort((a, b) => a.span.start - b.span.start),
+  }
+}

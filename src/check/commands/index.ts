@@ -1,0 +1,7 @@
+import type { Line } from '../line.ts'
+
+/** What the data of a command cannot say: reports what is wrong with a line. */
+export type CommandHook = (line: Line) => void
+
+/** The few commands that need code of their own, by name. */
+export const hooks: Readonly<Record<string, CommandHook>> = {}
