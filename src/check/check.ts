@@ -3,7 +3,7 @@ import type { KickstartFile } from '../ast/nodes.ts'
 import type { Checked, CheckedCommand } from './checked.ts'
 import { checkCommand } from './command.ts'
 import { FileState } from './file-state.ts'
-import { checkSections } from './no-sections.ts'
+import { checkSections } from './sections.ts'
 import { findPlatform } from './platform.ts'
 
 export interface CheckOptions {
@@ -21,7 +21,7 @@ export function check(file: KickstartFile, { release = devel }: CheckOptions = {
   for (const statement of file.statements) {
     if (statement.type === 'command') commands.push(checkCommand(statement, state))
   }
-  const { diagnostics, ...sections } = checkSections(file)
+  const { diagnostics, ...sections } = checkSections(file, release)
   const platform = findPlatform(file)
   return {
     file,
