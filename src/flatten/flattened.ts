@@ -34,4 +34,6 @@ export interface Spliced {
 export interface Flattened extends Spliced {
   /** The tree of `text`, with `origins`; its `problems` are those of including and of parsing. */
   readonly file: KickstartFile
+  /** `file.problems` in real files. */
+  readonly diagnostics: readonly Diagnostic[]
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticCode, RelatedPlace, Severity } from '../diagnostics/diagnostic.ts'
+import { redact } from '../diagnostics/redact.ts'
 import type { IncludeSite } from '../source/origin-map.ts'
 import type { LoadFailure, LoadResult } from './loader.ts'
 
@@ -60,17 +61,12 @@ export function loadFailureMessage(what: string, { reason, detail }: Failed): st
 
 /** The finding for an include whose file could not be had; its code is `include/` and the reason. */
 export function loadProblem(site: IncludeSite, what: string, failed: Failed): Diagnostic {
-  const places = failed.tried.map((place) => JSON.stringify(withoutCredentials(place))).join(', ')
+  const places = failed.tried.map((place) => redact(JSON.stringify(place))).join(', ')
   const hint = failed.reason === 'missing' && places !== '' ? { hint: `Looked for ${places}` } : {}
   return includeProblem(site, `include/${failed.reason}`, 'error', loadFailureMessage(what, failed), hint)
 }
 
 /** An include line as messages quote it. */
 export function quoteInclude(keyword: string, target: string): string {
-  return `${keyword} ${JSON.stringify(withoutCredentials(target))}`
-}
-
-/** A URL without the user and password it may carry. */
-function withoutCredentials(target: string): string {
-  return target.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1***@')
+  return `${keyword} ${redact(JSON.stringify(target))}`
 }

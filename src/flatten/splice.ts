@@ -16,6 +16,9 @@ const DEFAULT_SIZE = 64 * 1024 * 1024
 /** Files without text cost no size: two files of two includes each, 200 deep, would never end without this. */
 const MAX_INCLUDES = 100_000
 
+/** Its line is a problem of parsing too, so `flatten` leaves it to `parse`. */
+export const NO_OPERAND = 'include/no-operand'
+
 const BOM = '\uFEFF'
 
 /** A file that is being read. The stack of them stands in for recursion. */
@@ -82,10 +85,17 @@ export async function splice(path: string, options: FlattenOptions & { readonly 
   /** The frame of the file an include line names; undefined, with a finding, when the line has to stay. */
   const follow = async (from: Frame, line: SpecialLine): Promise<Frame | undefined> => {
     const operand = includeOperand(from.file.text, line, state.mode)
-    if (!operand) return undefined
+    const { start, end } = operand ?? { start: line.wordStart, end: line.wordEnd }
+    const site: IncludeSite = {
+      span: { source: from.file.id, start, end },
+      ...(from.site && { parent: from.site }),
+    }
+    if (!operand) {
+      const message = `Unexpected ${line.name} without a file, expected the file to include`
+      diagnostics.push(includeProblem(site, NO_OPERAND, 'error', message))
+      return undefined
+    }
     const { value: target } = operand
-    const span = { source: from.file.id, start: operand.start, end: operand.end }
-    const site: IncludeSite = { span, ...(from.site && { parent: from.site }) }
     const what = quoteInclude(line.name, target)
     const stay = (problem?: Diagnostic): undefined => {
       if (problem) diagnostics.push(problem)
@@ -94,7 +104,7 @@ export async function splice(path: string, options: FlattenOptions & { readonly 
     }
 
     if (isMadeInPre(target)) {
-      const message = `Unexpected ${what} in a text to be complete, expected %pre to make the file`
+      const message = `Unexpected ${what}, expected a file that is there before the installation: the line stays`
       return stay(includeProblem(site, 'include/made-in-pre', 'info', message))
     }
     if (full) return stay()

@@ -1,0 +1,70 @@
+import { statSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import { isKickstartName } from './kickstart-names.ts'
+import { walkFolder } from './walk-folder.ts'
+
+/** An argument that names no file. */
+export interface FindProblem {
+  readonly argument: string
+  /** `missing`: no such file or folder; `no-match`: a pattern without matches; `no-kickstarts`: a folder without any. */
+  readonly reason: 'missing' | 'no-match' | 'no-kickstarts'
+  readonly message: string
+}
+
+export interface FoundKickstarts {
+  /** Paths with `/`, as the user would write them, each once: arguments in their order, the files of one sorted. */
+  readonly files: readonly string[]
+  readonly problems: readonly FindProblem[]
+}
+
+/**
+ * What the arguments of a command mean: files, folders (their kickstarts, by name, and those below) and patterns. A name
+ * that exists is no pattern. `-` stands for itself. The pattern library is loaded only when a pattern is there.
+ * @param cwd what relative paths are relative to
+ */
+export async function findKickstarts(arguments_: readonly string[], cwd = process.cwd()): Promise<FoundKickstarts> {
+  const files = new Set<string>()
+  const problems: FindProblem[] = []
+  for (const argument of arguments_) {
+    const found = await expand(argument, cwd)
+    if (typeof found === 'string') problems.push({ argument, reason: found, message: sentences[found](argument) })
+    else for (const file of found) files.add(file)
+  }
+  return { files: [...files], problems }
+}
+
+const sentences: Readonly<Record<FindProblem['reason'], (argument: string) => string>> = {
+  missing: (argument) => `Unexpected ${JSON.stringify(argument)}, expected a file or folder that exists`,
+  'no-match': (argument) => `Unexpected ${JSON.stringify(argument)}, expected a pattern that matches files`,
+  'no-kickstarts': (argument) =>
+    `Unexpected folder ${JSON.stringify(argument)} without *.ks files, expected kickstarts`,
+}
+
+async function expand(argument: string, cwd: string): Promise<readonly string[] | FindProblem['reason']> {
+  if (argument === '-') return [argument]
+  const place = resolve(cwd, argument)
+  const kind = kindOf(place)
+  if (kind === 'file') return [argument]
+  if (kind === 'folder') {
+    const names = walkFolder(place, isKickstartName).files.map((file) => relative(place, file))
+    return names.length > 0 ? names.map((name) => slashed(join(argument, name))) : 'no-kickstarts'
+  }
+  if (!/[*?[\]{}()!]/.test(argument)) return 'missing'
+  const { default: glob } = await import('fast-glob')
+  const matches = await glob(slashed(argument), { cwd, ignore: ['**/node_modules/**'] })
+  return matches.length > 0 ? matches.sort() : 'no-match'
+}
+
+/** What may not be looked at counts as a file: reading it will say why. */
+function kindOf(place: string): 'file' | 'folder' | undefined {
+  try {
+    return statSync(place).isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : 'file'
+  }
+}
+
+function slashed(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/')
+}

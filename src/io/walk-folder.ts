@@ -1,0 +1,41 @@
+import { type Dirent, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Folders that hold other people's files. */
+const skipped: ReadonlySet<string> = new Set(['node_modules', '__pycache__'])
+
+export interface Walk {
+  /** Paths of files below the folder, each beginning with the folder as it was given; sorted by UTF-16 units. */
+  readonly files: readonly string[]
+  /** False when the limit ended the walk. */
+  readonly complete: boolean
+}
+
+/**
+ * The files of a folder and below whose name is accepted, without hidden folders and `node_modules`. Links to folders are
+ * not followed; a folder that may not be read is passed over.
+ * @param limit how many entries are looked at, so that a home folder does not take minutes
+ */
+export function walkFolder(folder: string, accept: (name: string) => boolean, limit = Number.POSITIVE_INFINITY): Walk {
+  const files: string[] = []
+  const open = [folder]
+  let seen = 0
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const entry of entriesOf(at)) {
+      if (++seen > limit) return { files: files.sort(), complete: false }
+      const path = at === '.' ? entry.name : join(at, entry.name)
+      if (entry.isDirectory()) {
+        if (!entry.name.startsWith('.') && !skipped.has(entry.name)) open.push(path)
+      } else if (accept(entry.name) && (entry.isFile() || entry.isSymbolicLink())) files.push(path)
+    }
+  }
+  return { files: files.sort(), complete: true }
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,31 @@
+/** An output that could not be written. Nothing of it was left behind, and what stood there before still stands. */
+export class WriteError extends Error {
+  override readonly name = 'WriteError'
+  /** As it was given. */
+  readonly path: string
+  /** What the system called it (`EACCES`, `ENOSPC`), or `not-empty` for a folder that holds something. */
+  readonly reason: string
+
+  constructor(path: string, reason: string, message: string) {
+    super(message)
+    this.path = path
+    this.reason = reason
+  }
+
+  static from(path: string, error: unknown): WriteError {
+    if (error instanceof WriteError) return error
+    const { code, message } = error as NodeJS.ErrnoException
+    const words = (code && sentences[code]) ?? code ?? message
+    return new WriteError(path, code ?? 'unknown', `Unexpected failure to write ${JSON.stringify(path)}: ${words}`)
+  }
+}
+
+const sentences: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'its folder is a file',
+  EISDIR: 'it is a folder',
+  ENOSPC: 'no space left',
+  EROFS: 'the file system is read-only',
+}
