@@ -60,8 +60,10 @@ class SectionChecker {
   }
 
   #shapeOf(def: SectionDef): Shape {
-    let shape = this.#shapes.get(def.name)
-    if (!shape) this.#shapes.set(def.name, (shape = resolveShape(def, this.#release)))
+    const known = this.#shapes.get(def.name)
+    if (known) return known
+    const shape = resolveShape(def, this.#release)
+    this.#shapes.set(def.name, shape)
     return shape
   }
 

@@ -1,0 +1,45 @@
+import type { ReleaseName } from '../../grammar/releases.ts'
+import type { CheckedCommand } from '../check/checked.ts'
+import { objectValues } from '../check/object-values.ts'
+import { type ResolvedCommand, resolveCommand } from '../check/resolve.ts'
+import { writeDefIn, writeLine } from './write-line.ts'
+
+/**
+ * One command in canonical form: a line with its newline, as the reference writes it wherever that reads back; values it
+ * takes for unset (0, empty) are left out. Empty for a command that is ignored, refused or has an error, and for one that
+ * says nothing (`selinux` alone).
+ */
+export function writeCommand(command: CheckedCommand): string {
+  return writeObject([command], command.release)
+}
+
+/** True for a command that the reference would read at all. */
+export function isWritten(command: CheckedCommand): boolean {
+  return command.ok && (command.status === 'active' || command.status === 'discouraged')
+}
+
+/** One object in canonical form from all the lines that set it, in source order; the last one names it. */
+export function writeObject(lines: readonly CheckedCommand[], release: ReleaseName): string {
+  const read = lines.filter(isWritten)
+  const last = read.at(-1)
+  const resolved = last && resolveCommand(last.name, release)
+  if (!resolved?.def.write) return ''
+  const { def, shape } = resolved
+  const write = writeDefIn(resolved.def.write, release)
+  const word = typeof write.word === 'object' ? write.word[last.spelling] : write.word
+  const values = objectValues(
+    shape,
+    read.map((line) => line.options),
+  )
+  return writeLine(word ?? def.name, write, {
+    release,
+    values,
+    joined: joinedKeys(resolved),
+    ...(def.raw && { raw: def.raw }),
+  })
+}
+
+function joinedKeys({ shape }: ResolvedCommand): ReadonlySet<string> {
+  const words = [...shape.positionals, ...(shape.leftovers.takes ?? [])]
+  return new Set(words.filter((each) => each.join).map((each) => each.name))
+}
