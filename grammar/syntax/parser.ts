@@ -1,4 +1,4 @@
-import { EmbeddedActionsParser, type IToken } from 'chevrotain'
+import { EmbeddedActionsParser, type IOrAlt, type IToken } from 'chevrotain'
 import type {
   BodyNode,
   CommandNode,
@@ -36,6 +36,11 @@ export interface Shaped {
   readonly faults: readonly Fault[]
 }
 
+interface Body {
+  readonly items: BodyNode[]
+  readonly end?: EndNode
+}
+
 interface Line {
   readonly words: WordNode[]
   comment?: CommentNode
@@ -57,6 +62,38 @@ export class KickstartParser extends EmbeddedActionsParser {
   #faults: Fault[] = []
   /** Offset behind the last line that was shaped. */
   #at = 0
+
+  // Alternatives are made once: a list of closures per token would be the larger part of the time.
+  readonly #statementKinds: IOrAlt<Statement>[] = [
+    { ALT: () => this.SUBRULE(this.command) },
+    { ALT: () => this.#whole('blank', this.CONSUME(t.Blank)) },
+    { ALT: () => this.#whole('comment', this.CONSUME(t.CommentLine)) },
+    { ALT: () => this.SUBRULE(this.section) },
+    { ALT: () => this.SUBRULE(this.include) },
+    { ALT: () => this.#raw('stray-end', this.CONSUME(t.StrayEnd)) },
+    { ALT: () => this.#raw('unknown-section', this.CONSUME(t.UnknownSection)) },
+  ]
+  readonly #bodyKinds: IOrAlt<BodyNode>[] = [
+    { ALT: () => this.#package(this.CONSUME(t.PackageLine)) },
+    { ALT: () => this.#whole('text', this.CONSUME(t.Body)) },
+    { ALT: () => this.#whole('blank', this.CONSUME1(t.Blank)) },
+    { ALT: () => this.#whole('comment', this.CONSUME1(t.CommentLine)) },
+    { ALT: () => this.SUBRULE(this.bodyInclude) },
+  ]
+  readonly #sectionStarts: IOrAlt<IToken>[] = [
+    { ALT: () => this.CONSUME(t.ScriptStart) },
+    { ALT: () => this.CONSUME(t.PackagesStart) },
+    { ALT: () => this.CONSUME(t.NextScriptStart) },
+    { ALT: () => this.CONSUME(t.NextPackagesStart) },
+  ]
+  readonly #bodyNewlines: IOrAlt<IToken>[] = [
+    { ALT: () => this.CONSUME(t.ScriptNewline) },
+    { ALT: () => this.CONSUME(t.PackagesNewline) },
+  ]
+  readonly #bodyIncludes: IOrAlt<IToken>[] = [
+    { ALT: () => this.CONSUME(t.ScriptInclude) },
+    { ALT: () => this.CONSUME(t.PackagesInclude) },
+  ]
 
   constructor(validate = false) {
     super(t.allTokens, { recoveryEnabled: false, maxLookahead: 1, skipValidations: !validate })
@@ -100,66 +137,35 @@ export class KickstartParser extends EmbeddedActionsParser {
       },
     })
     this.MANY(() => {
-      const statement = this.SUBRULE(this.statement)
-      statements.push(statement)
+      statements.push(this.OR<Statement>(this.#statementKinds))
     })
     return statements
   })
 
-  statement = this.RULE(
-    'statement',
-    (): Statement =>
-      this.OR<Statement>([
-        { ALT: () => this.#whole('blank', this.CONSUME(t.Blank)) },
-        { ALT: () => this.#whole('comment', this.CONSUME(t.CommentLine)) },
-        { ALT: () => this.SUBRULE(this.command) },
-        { ALT: () => this.SUBRULE(this.include) },
-        { ALT: () => this.SUBRULE(this.section) },
-        {
-          ALT: () => {
-            const token = this.CONSUME(t.StrayEnd)
-            return this.ACTION(() => this.#raw('stray-end', token))
-          },
-        },
-        {
-          ALT: () => {
-            const token = this.CONSUME(t.UnknownSection)
-            return this.ACTION(() => this.#raw('unknown-section', token))
-          },
-        },
-      ]),
-  )
-
   command = this.RULE('command', (): CommandNode => {
     const token = this.CONSUME(t.Name)
     const line = this.SUBRULE(this.words)
+    this.OPTION(() => this.#endLine(line, this.CONSUME(t.CommandNewline)))
     return this.ACTION(() => {
       const name = this.#word(token)
       if (name.value === '') this.#fault('empty-name', name.span.start, name.span.end)
-      return {
-        type: 'command',
-        span: this.#line(line.end),
-        name,
-        args: line.words,
-        ...(line.comment && { comment: line.comment }),
-      }
+      const span = this.#line(line.end)
+      if (!line.comment) return { type: 'command', span, name, args: line.words }
+      return { type: 'command', span, name, args: line.words, comment: line.comment }
     })
   })
 
   include = this.RULE('include', (): IncludeNode => {
     const token = this.CONSUME(t.Include)
     const line = this.SUBRULE(this.words)
+    this.OPTION(() => this.#endLine(line, this.CONSUME(t.CommandNewline)))
     return this.ACTION(() => this.#include(token, line))
   })
 
   section = this.RULE('section', (): SectionNode => {
-    const token = this.OR([
-      { ALT: () => this.CONSUME(t.ScriptStart) },
-      { ALT: () => this.CONSUME(t.PackagesStart) },
-      { ALT: () => this.CONSUME(t.NextScriptStart) },
-      { ALT: () => this.CONSUME(t.NextPackagesStart) },
-    ])
+    const token = this.OR(this.#sectionStarts)
     const line = this.SUBRULE(this.words)
+    this.OPTION(() => this.#endLine(line, this.OR1(this.#bodyNewlines)))
     const header = this.ACTION(() => this.#line(line.end))
     const { items, end } = this.SUBRULE(this.body)
     return this.ACTION(() => {
@@ -180,64 +186,46 @@ export class KickstartParser extends EmbeddedActionsParser {
     })
   })
 
-  body = this.RULE('body', (): { items: BodyNode[]; end?: EndNode } => {
+  /** The words and the comment behind the first word of a line among commands, or of a header. */
+  words = this.RULE('words', (): Line => {
+    const line: Line = { words: [], end: this.#text.length }
+    this.MANY(() => this.#addWord(line, this.CONSUME(t.Word)))
+    this.OPTION(() => {
+      const token = this.CONSUME(t.Comment)
+      this.ACTION(() => {
+        line.comment = { type: 'comment', span: this.#span(token.startOffset, endOf(token)) }
+      })
+    })
+    return line
+  })
+
+  body = this.RULE('body', (): Body => {
     const items: BodyNode[] = []
     this.MANY(() => {
-      const item = this.OR<BodyNode>([
-        { ALT: () => this.#whole('text', this.CONSUME(t.Body)) },
-        { ALT: () => this.#package(this.CONSUME(t.PackageLine)) },
-        { ALT: () => this.#whole('blank', this.CONSUME(t.Blank)) },
-        { ALT: () => this.#whole('comment', this.CONSUME(t.CommentLine)) },
-        { ALT: () => this.SUBRULE(this.bodyInclude) },
-      ])
-      items.push(item)
+      items.push(this.OR<BodyNode>(this.#bodyKinds))
     })
     const end = this.OPTION(() => this.SUBRULE(this.sectionEnd))
-    return { items, ...(end && { end }) }
+    return end ? { items, end } : { items }
   })
 
   bodyInclude = this.RULE('bodyInclude', (): IncludeNode => {
-    const token = this.OR([
-      { ALT: () => this.CONSUME(t.ScriptInclude) },
-      { ALT: () => this.CONSUME(t.PackagesInclude) },
-    ])
-    const line = this.SUBRULE(this.words)
+    const token = this.OR(this.#bodyIncludes)
+    const line = this.SUBRULE(this.sectionWords)
+    this.OPTION(() => this.#endLine(line, this.OR1(this.#bodyNewlines)))
     return this.ACTION(() => this.#include(token, line))
   })
 
   sectionEnd = this.RULE('sectionEnd', (): EndNode => {
     this.CONSUME(t.SectionEnd)
-    const line = this.SUBRULE(this.words)
+    const line = this.SUBRULE(this.sectionWords)
+    this.OPTION(() => this.#endLine(line, this.CONSUME(t.CommandNewline)))
     return this.ACTION(() => ({ type: 'end', span: this.#line(line.end), rest: line.words }))
   })
 
-  /** The rest of a line behind its first word. */
-  words = this.RULE('words', (): Line => {
+  /** The words behind `%end` or `%include` in a section, where `#` begins no comment. */
+  sectionWords = this.RULE('sectionWords', (): Line => {
     const line: Line = { words: [], end: this.#text.length }
-    this.MANY(() =>
-      this.OR([
-        { ALT: () => this.#addWord(line, this.CONSUME(t.Word)) },
-        { ALT: () => this.#addWord(line, this.CONSUME(t.SectionWord)) },
-        {
-          ALT: () => {
-            const token = this.CONSUME(t.Comment)
-            this.ACTION(() => {
-              line.comment = { type: 'comment', span: this.#span(token.startOffset, endOf(token)) }
-            })
-          },
-        },
-      ]),
-    )
-    this.OPTION(() => {
-      const token = this.OR1([
-        { ALT: () => this.CONSUME(t.CommandNewline) },
-        { ALT: () => this.CONSUME(t.ScriptNewline) },
-        { ALT: () => this.CONSUME(t.PackagesNewline) },
-      ])
-      this.ACTION(() => {
-        line.end = endOf(token)
-      })
-    })
+    this.MANY(() => this.#addWord(line, this.CONSUME(t.SectionWord)))
     return line
   })
 
@@ -261,13 +249,21 @@ export class KickstartParser extends EmbeddedActionsParser {
   }
 
   #raw(kind: Fault['kind'], token: IToken): Statement {
-    this.#fault(kind, token.startOffset, findWordEnd(this.#text, token.startOffset))
-    return { type: 'raw', span: this.#line(endOf(token)) }
+    return this.ACTION(() => {
+      this.#fault(kind, token.startOffset, findWordEnd(this.#text, token.startOffset))
+      return { type: 'raw', span: this.#line(endOf(token)) }
+    })
   }
 
   #addWord(line: Line, token: IToken): void {
     this.ACTION(() => {
       line.words.push(this.#word(token))
+    })
+  }
+
+  #endLine(line: Line, token: IToken): void {
+    this.ACTION(() => {
+      line.end = endOf(token)
     })
   }
 
@@ -319,7 +315,7 @@ export class KickstartParser extends EmbeddedActionsParser {
   }
 
   /** A section whose header is not in the text. */
-  #inside(name: string, start: number, { items, end }: { items: BodyNode[]; end?: EndNode }): SectionNode {
+  #inside(name: string, start: number, { items, end }: Body): SectionNode {
     return {
       type: 'section',
       span: this.#span(start, this.#at),

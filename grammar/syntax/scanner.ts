@@ -1,6 +1,8 @@
 import { isSectionName } from '../../src/ast/section-names.ts'
 import { findLineEnd, isLineEnd, isPythonSpace, skipLineEnd } from '../../src/source/python-text.ts'
-import { decodeWord, findRawWordEnd, findWordEnd, isBlank, wordProblem } from './words.ts'
+import { decodeWord, findRawWordEnd, findWordEnd, firstUnitOfValue, isBlank, wordProblem } from './words.ts'
+
+const PERCENT = 0x25
 
 /** What a line stands in: the commands, or a section, by its name with the `%`. */
 export type ScanMode = 'commands' | `%${string}`
@@ -57,26 +59,32 @@ function nextInSection(text: string, from: number): SpecialLine | undefined {
 }
 
 function nextAmongCommands(text: string, from: number): SpecialLine | undefined {
-  const candidate = /["%'\\]/g
-  candidate.lastIndex = from
   // Start of the line that ends the search for a `%end`, for every unknown name before it.
   let decidedUpTo = -1
   let closes = false
-  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
-    const lineStart = lineStartBefore(text, match.index, from, isBlank)
-    if (lineStart === undefined) continue
-    const word = decodedFirstWord(text, match.index)
-    if (!word?.name.startsWith('%')) continue
+  for (let at = nextCandidate(text, from); at >= 0; at = nextCandidate(text, at + 1)) {
+    const lineStart = lineStartBefore(text, at, from, isBlank)
+    const word = lineStart === undefined ? undefined : specialFirstWord(text, at)
+    if (lineStart === undefined || !word) continue
     const kind = kindOf(word.name)
-    if (kind) return special(text, kind, lineStart, match.index, word.end, word.name)
-    if (match.index >= decidedUpTo) {
+    if (kind) return special(text, kind, lineStart, at, word.end, word.name)
+    if (at >= decidedUpTo) {
       const next = nextEither(text, skipLineEnd(text, findLineEnd(text, word.end)))
       decidedUpTo = next?.lineStart ?? text.length
       closes = next?.kind === 'end'
     }
-    if (closes) return special(text, 'section', lineStart, match.index, word.end, word.name)
+    if (closes) return special(text, 'section', lineStart, at, word.end, word.name)
+    at = word.end - 1
   }
   return undefined
+}
+
+const candidate = /["%'\\]/g
+
+/** Offset of the next character that the first word of a special line can begin with; -1 when there is none. */
+function nextCandidate(text: string, from: number): number {
+  candidate.lastIndex = from
+  return candidate.test(text) ? candidate.lastIndex - 1 : -1
 }
 
 /**
@@ -84,17 +92,14 @@ function nextAmongCommands(text: string, from: number): SpecialLine | undefined 
  * is never beyond the next line that `nextAmongCommands` returns, which keeps the whole walk linear.
  */
 function nextEither(text: string, from: number): SpecialLine | undefined {
-  const candidate = /["%'\\]/g
-  candidate.lastIndex = from
-  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
-    const at = match.index
+  for (let at = nextCandidate(text, from); at >= 0; at = nextCandidate(text, at + 1)) {
     const lineStart = lineStartBefore(text, at, from, isPythonSpace)
     if (lineStart === undefined) continue
     const raw = rawSpecial(text, lineStart, at)
     if (raw) return raw
-    const word = decodedFirstWord(text, at)
-    const kind = word && kindOf(word.name)
-    if (kind) return special(text, 'include', lineStart, at, word.end, word.name)
+    const word = specialFirstWord(text, at)
+    if (word && kindOf(word.name)) return special(text, 'include', lineStart, at, word.end, word.name)
+    if (word) at = word.end - 1
   }
   return undefined
 }
@@ -124,11 +129,17 @@ function rawSpecial(text: string, lineStart: number, at: number): SpecialLine | 
   return kind && special(text, kind, lineStart, at, end, name)
 }
 
-/** The first word of a line of commands; undefined when it has no end. */
-function decodedFirstWord(text: string, start: number): { readonly name: string; readonly end: number } | undefined {
+/** The word at `start` when its value begins with `%` and it is whole: a quote that is not closed makes no section. */
+function specialFirstWord(text: string, start: number): { readonly name: string; readonly end: number } | undefined {
+  if (firstUnitOfValue(text, start) !== PERCENT) return undefined
   const end = findWordEnd(text, start)
   if (wordProblem(text, start, end)) return undefined
   return { name: decodeWord(text.slice(start, end)), end }
+}
+
+/** True when the first word of a line of commands, at `start`, is `%something` to the tokeniser. */
+export function firstWordIsSpecial(text: string, start: number): boolean {
+  return specialFirstWord(text, start) !== undefined
 }
 
 function special(

@@ -1,7 +1,10 @@
 import { type CustomPatternMatcherFunc, createToken, Lexer, type TokenType } from 'chevrotain'
-import { findLineEnd, isLineEnd, isPythonSpace, skipLineEnd, skipPythonSpace } from '../../src/source/python-text.ts'
-import { nextSpecial, type ScanMode, type SpecialLine } from './scanner.ts'
-import { decodeWord, findWordEnd, skipBlanks } from './words.ts'
+import { findLineEnd, isLineEnd, isPythonSpace, skipLineEnd, skipLineSpace } from '../../src/source/python-text.ts'
+import { firstWordIsSpecial, nextSpecial, type ScanMode, type SpecialLine } from './scanner.ts'
+import { findWordEnd, isBlank, skipBlanks } from './words.ts'
+
+const HASH = 0x23
+const BYTE_ORDER_MARK = 0xfeff
 
 /*
  * One token per word, one per line of %packages, one per run of script lines. Words and bodies are matched by functions:
@@ -64,6 +67,10 @@ type Mode =
   | 'packagesInclude'
   | 'endArgs'
 
+function isLowerLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a
+}
+
 function wholeLine(text: string, offset: number): number {
   return skipLineEnd(text, findLineEnd(text, offset))
 }
@@ -92,14 +99,13 @@ function ends(line: SpecialLine): boolean {
   return line.kind === 'end'
 }
 
-export const Bom = token('Bom', (text, offset) => (offset === 0 && text.charCodeAt(0) === 0xfeff ? 1 : -1))
+export const Bom = token('Bom', (text, offset) => (offset === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : -1))
 
 /** A run of blank lines, line ends included. */
 export const Blank = token('Blank', (text, offset) => {
-  if (!isPythonSpace(text.charCodeAt(offset))) return -1
   let end = -1
   for (let at = offset; ; ) {
-    while (at < text.length && isPythonSpace(text.charCodeAt(at)) && !isLineEnd(text.charCodeAt(at))) at++
+    at = skipLineSpace(text, at)
     if (at >= text.length) return at
     if (!isLineEnd(text.charCodeAt(at))) return end
     at = skipLineEnd(text, at)
@@ -109,7 +115,7 @@ export const Blank = token('Blank', (text, offset) => {
 
 /** A line of nothing but a comment, line end included. */
 export const CommentLine = token('CommentLine', (text, offset) =>
-  text.charCodeAt(skipPythonSpace(text, offset)) === 0x23 ? wholeLine(text, offset) : -1,
+  text.charCodeAt(skipLineSpace(text, offset)) === HASH ? wholeLine(text, offset) : -1,
 )
 
 export const Blanks = createToken({
@@ -140,23 +146,34 @@ export const StrayEnd = token('StrayEnd', (text, offset) => {
   return line?.wordStart === offset && line.kind === 'end' ? line.lineEnd : -1
 })
 
-/** The whole line of a `%name` that is neither known nor closed by a `%end`. */
-export const UnknownSection = token('UnknownSection', (text, offset) => {
-  const unit = text.charCodeAt(offset)
-  if (unit !== 0x25 && unit !== 0x22 && unit !== 0x27 && unit !== 0x5c) return -1
-  const line = specialFrom(text, offset, 'commands')
-  if (line?.wordStart === offset) return -1
-  return decodeWord(text.slice(offset, findWordEnd(text, offset))).startsWith('%') ? wholeLine(text, offset) : -1
-})
+/** The first word of a line that is not special. Asked first, as most lines begin with a plain letter. */
+export const Name = token(
+  'Name',
+  (text, offset) => {
+    const unit = text.charCodeAt(offset)
+    if (isLowerLetter(unit)) return findWordEnd(text, offset)
+    if (isBlank(unit) || isLineEnd(unit) || unit === HASH || (unit === BYTE_ORDER_MARK && offset === 0)) return -1
+    if (isPythonSpace(unit)) {
+      const at = skipLineSpace(text, offset)
+      if (at === text.length || isLineEnd(text.charCodeAt(at)) || text.charCodeAt(at) === HASH) return -1
+    }
+    return firstWordIsSpecial(text, offset) ? -1 : findWordEnd(text, offset)
+  },
+  'args',
+)
 
-export const Name = token('Name', (text, offset) => findWordEnd(text, offset), 'args')
+/** The whole line of a `%name` that is neither known nor closed by a `%end`. */
+export const UnknownSection = token('UnknownSection', (text, offset) =>
+  firstWordIsSpecial(text, offset) ? wholeLine(text, offset) : -1,
+)
+
 export const Word = token('Word', (text, offset) => findWordEnd(text, offset))
 
 /** A word after `%end` or `%include` in a section, where the reference knows no comments. */
 export const SectionWord = token('SectionWord', (text, offset) => findWordEnd(text, offset, false))
 
 export const Comment = token('Comment', (text, offset) =>
-  text.charCodeAt(offset) === 0x23 ? findLineEnd(text, offset) : -1,
+  text.charCodeAt(offset) === HASH ? findLineEnd(text, offset) : -1,
 )
 
 export const CommandNewline = token('CommandNewline', skipLineEnd, 'commands')
@@ -177,28 +194,31 @@ export const Body = token('Body', (text, offset) => {
   return line ? line.lineStart : text.length
 })
 
-export const PackageLine = token('PackageLine', wholeLine)
+export const PackageLine = token('PackageLine', (text, offset) => {
+  const line = specialFrom(text, offset, inSection)
+  return line && line.lineStart <= offset ? -1 : wholeLine(text, offset)
+})
 
 const modes: Record<Mode, TokenType[]> = {
-  commands: [Bom, Blank, CommentLine, Blanks, ScriptStart, PackagesStart, Include, StrayEnd, UnknownSection, Name],
-  args: [CommandNewline, Blanks, Comment, Word],
-  scriptHeader: [ScriptNewline, Blanks, Comment, Word],
-  packagesHeader: [PackagesNewline, Blanks, Comment, Word],
-  script: [Bom, SectionEnd, ScriptInclude, NextScriptStart, NextPackagesStart, BlanksBeforeSpecial, Body],
+  commands: [Name, Blank, CommentLine, Blanks, ScriptStart, PackagesStart, Include, StrayEnd, UnknownSection, Bom],
+  args: [Word, Blanks, CommandNewline, Comment],
+  scriptHeader: [Word, Blanks, ScriptNewline, Comment],
+  packagesHeader: [Word, Blanks, PackagesNewline, Comment],
+  script: [Bom, Body, SectionEnd, ScriptInclude, NextScriptStart, NextPackagesStart, BlanksBeforeSpecial],
   packages: [
     Bom,
     Blank,
     CommentLine,
+    PackageLine,
     SectionEnd,
     PackagesInclude,
     NextScriptStart,
     NextPackagesStart,
     BlanksBeforeSpecial,
-    PackageLine,
   ],
-  scriptInclude: [ScriptNewline, Blanks, SectionWord],
-  packagesInclude: [PackagesNewline, Blanks, SectionWord],
-  endArgs: [CommandNewline, Blanks, SectionWord],
+  scriptInclude: [SectionWord, Blanks, ScriptNewline],
+  packagesInclude: [SectionWord, Blanks, PackagesNewline],
+  endArgs: [SectionWord, Blanks, CommandNewline],
 }
 
 export const allTokens: TokenType[] = [...new Set(Object.values(modes).flat())]

@@ -51,6 +51,8 @@ export function findWordEnd(text: string, start: number, comments = true): numbe
   let at = start
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at)
+    // Nearly every unit: a letter, a digit, a dash, a slash.
+    if (unit > SINGLE && unit < 0x80 && unit !== BACKSLASH) continue
     if (unit === SPACE || isLineEnd(unit) || unit === TAB || (unit === HASH && comments)) return at
     if (unit === BACKSLASH) {
       if (at + 1 < text.length && !isLineEnd(text.charCodeAt(at + 1))) at++
@@ -84,33 +86,44 @@ const special = /["'\\]/
  */
 export function decodeWord(raw: string): string {
   if (!special.test(raw)) return raw
-  const pieces: string[] = []
+  let value = ''
   let at = 0
   let plain = 0
   while (at < raw.length) {
     const unit = raw.charCodeAt(at)
     if (unit === BACKSLASH) {
-      pieces.push(raw.slice(plain, at), at + 1 < raw.length ? raw.charAt(at + 1) : '\n')
+      value += raw.slice(plain, at) + (at + 1 < raw.length ? raw.charAt(at + 1) : '\n')
       at += 2
       plain = at
     } else if (unit === DOUBLE || unit === SINGLE) {
       const found = findQuoteEnd(raw, at, raw.length)
       const close = found < 0 ? raw.length : found
       const inner = raw.slice(at + 1, close)
-      pieces.push(raw.slice(plain, at), unit === DOUBLE && inner.includes('\\') ? unescapeDouble(inner) : inner)
+      value += raw.slice(plain, at) + (unit === DOUBLE && inner.includes('\\') ? unescapeDouble(inner) : inner)
       at = close + 1
       plain = at
     } else {
       at++
     }
   }
-  pieces.push(raw.slice(plain))
-  return pieces.join('')
+  return value + raw.slice(plain)
 }
 
 /** Within double quotes only `\"` and `\\` are escapes; any other backslash stays. */
 function unescapeDouble(inner: string): string {
   return inner.replace(/\\(["\\])/g, '$1')
+}
+
+/** The first unit of the value of the word at `start`, without reading the rest of it; NaN for an empty value. */
+export function firstUnitOfValue(text: string, start: number): number {
+  let at = start
+  for (;;) {
+    const unit = text.charCodeAt(at)
+    if (unit === BACKSLASH) return text.charCodeAt(at + 1)
+    if (unit !== DOUBLE && unit !== SINGLE) return unit
+    if (text.charCodeAt(at + 1) !== unit) return text.charCodeAt(at + 1)
+    at += 2
+  }
 }
 
 /** What is wrong with the raw word `text.slice(start, end)`; undefined when nothing is. */

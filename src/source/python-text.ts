@@ -5,7 +5,7 @@
 
 /** True for a UTF-16 unit that ends a line in `str.splitlines`: LF, VT, FF, CR, U+001C to U+001E, NEL, U+2028, U+2029. */
 export function isLineEnd(unit: number): boolean {
-  if (unit > 0x1e) return unit === 0x85 || unit === 0x2028 || unit === 0x2029
+  if (unit > 0x1e) return unit >= 0x85 && (unit === 0x85 || unit === 0x2028 || unit === 0x2029)
   return unit >= 0x0a && (unit <= 0x0d || unit >= 0x1c)
 }
 
@@ -42,4 +42,11 @@ export function trimPythonSpaceEnd(text: string, from: number, to: number): numb
   let end = to
   while (end > from && isPythonSpace(text.charCodeAt(end - 1))) end--
   return end
+}
+
+/** Offset of the first unit at or after `from` that is no Python whitespace, or that ends the line. */
+export function skipLineSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isPythonSpace(text.charCodeAt(at)) && !isLineEnd(text.charCodeAt(at))) at++
+  return at
 }
