@@ -1,3 +1,4 @@
+import type { ReleaseName } from '../../grammar/releases.ts'
 import type { Diagnostic, TextEdit } from '../diagnostics/diagnostic.ts'
 
 /** The build tools that change a kickstart before they use it. */
@@ -20,6 +21,8 @@ export interface RewriteRequest {
   readonly ksrepo?: boolean
   /** koji-image: put `--noverifyssl` on the repositories and the install tree. */
   readonly noVerifySsl?: boolean
+  /** The release the kickstart is read for; what `check` assumes when nobody says. */
+  readonly release?: ReleaseName
 }
 
 export interface Rewritten {
