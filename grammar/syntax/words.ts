@@ -86,27 +86,31 @@ const special = /["'\\]/
  */
 export function decodeWord(raw: string): string {
   if (!special.test(raw)) return raw
-  let value = ''
+  // Not `+=`: a rope of millions of pieces keeps more memory than the text it stands for.
+  const pieces: string[] = []
   let at = 0
   let plain = 0
   while (at < raw.length) {
     const unit = raw.charCodeAt(at)
     if (unit === BACKSLASH) {
-      value += raw.slice(plain, at) + (at + 1 < raw.length ? raw.charAt(at + 1) : '\n')
+      if (at > plain) pieces.push(raw.slice(plain, at))
+      pieces.push(at + 1 < raw.length ? raw.charAt(at + 1) : '\n')
       at += 2
       plain = at
     } else if (unit === DOUBLE || unit === SINGLE) {
       const found = findQuoteEnd(raw, at, raw.length)
       const close = found < 0 ? raw.length : found
       const inner = raw.slice(at + 1, close)
-      value += raw.slice(plain, at) + (unit === DOUBLE && inner.includes('\\') ? unescapeDouble(inner) : inner)
+      if (at > plain) pieces.push(raw.slice(plain, at))
+      if (inner) pieces.push(unit === DOUBLE && inner.includes('\\') ? unescapeDouble(inner) : inner)
       at = close + 1
       plain = at
     } else {
       at++
     }
   }
-  return value + raw.slice(plain)
+  pieces.push(raw.slice(plain))
+  return pieces.join('')
 }
 
 /** Within double quotes only `\"` and `\\` are escapes; any other backslash stays. */

@@ -1,6 +1,8 @@
 import type { Fault } from '../../grammar/syntax/parser.ts'
+import { sectionNames } from '../ast/section-names.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { SourceId } from '../source/span.ts'
+import { visible } from './odd-characters.ts'
 
 type Wording = Omit<Diagnostic, 'span'>
 
@@ -30,7 +32,8 @@ const wordings: { readonly [Kind in Fault['kind']]: (words: string) => Wording }
   'unknown-section': (words) => ({
     code: 'parse/unknown-section',
     severity: 'error',
-    message: `Unexpected section "${words}", expected a known section`,
+    message: `Unexpected section "${visible(words)}", expected a known section`,
+    hint: `Sections are ${sectionNames.join(', ')}`,
   }),
   'stray-end': () => ({
     code: 'parse/stray-end',

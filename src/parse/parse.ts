@@ -6,6 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { OriginMap } from '../source/origin-map.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { describeFault } from './faults.ts'
+import { findOddCharacters } from './odd-characters.ts'
 
 export interface ParseOptions {
   /** Name of the text in spans and reports; default `<text>`. */
@@ -37,7 +38,11 @@ export function parse(text: string, options: ParseOptions = {}): Parsed {
   const path = options.path ?? '<text>'
   const source = options.source ?? { id: path, path, text }
   const { statements, faults } = shape(text, source.id, options.within)
-  const problems = [...(options.problems ?? []), ...faults.map((fault) => describeFault(fault, text, source.id))]
+  const found = faults
+    .map((fault) => describeFault(fault, text, source.id))
+    .concat(findOddCharacters(text, source.id, statements))
+    .sort((a, b) => a.span.start - b.span.start)
+  const problems = [...(options.problems ?? []), ...found]
   const file: KickstartFile = {
     type: 'file',
     source,
