@@ -136,6 +136,8 @@ export interface LeftoversDef {
   /** One with the name of a positional only takes words when that got none. */
   readonly takes?: readonly PositionalDef[]
   readonly dashes?: 'words'
+  /** The words take the place of those that a positional of the same name got (a quirk of `volgroup`). */
+  readonly replaces?: true
   /** Flags that make the words irrelevant. */
   readonly unless?: Flag
   readonly lanes?: LaneRanges
@@ -187,14 +189,14 @@ export type Constraint = Rule &
     | { readonly kind: 'pairs'; readonly of: string }
   )
 
-/** Giving `when` means `then` as well. */
+/** Giving `when` gives `means` as well. */
 export interface Implied {
   readonly when: Operand
   /** An option or positional name. */
-  readonly then: string
+  readonly means: string
   /** A constant, or the value of another option. */
   readonly value: string | number | boolean | { readonly of: string }
-  /** Only when `then` was not given. */
+  /** Only when `means` was not given. */
   readonly asDefault?: boolean
   readonly lanes?: LaneRanges
 }

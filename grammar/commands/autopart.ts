@@ -128,4 +128,30 @@ export const autopart = {
       { when: ['--encrypted'], write: ['--hw-passphrase=""'] },
     ],
   },
+  implies: [
+    { when: '--nolvm', means: '--type', value: 'plain', lanes: { fedora: { since: 'F17' }, rhel: { since: 'RHEL7' } } },
+  ],
+  constraints: [
+    { kind: 'excludes', when: [], not: [{ of: '--fstype', is: ['btrfs'] }], scope: 'object', why: 'use --type=btrfs' },
+    { kind: 'excludes', when: [{ of: '--type', is: ['btrfs'] }], not: ['--fstype'], scope: 'object' },
+    {
+      kind: 'excludes',
+      when: [],
+      not: [{ of: '--type', is: ['btrfs'] }],
+      scope: 'object',
+      why: 'RHEL has no Btrfs since RHEL8',
+      lanes: { rhel: { since: 'RHEL8', until: 'RHEL11' } },
+    },
+    { kind: 'excludes', when: ['--noswap'], not: ['--hibernation'] },
+    { kind: 'excludes', when: ['--pbkdf-time'], not: ['--pbkdf-iterations'] },
+    {
+      kind: 'requires',
+      when: ['--hw-passphrase'],
+      needs: ['--encrypted', { of: '--luks-version', startsWith: 'luks2-' }],
+    },
+  ],
+  conflicts: [
+    { with: ['part', 'raid', 'volgroup', 'logvol'], lanes: { fedora: { since: 'F20' }, rhel: { since: 'RHEL6' } } },
+    { with: ['reqpart'], lanes: { fedora: { since: 'F23' }, rhel: { since: 'RHEL7' } } },
+  ],
 } as const satisfies CommandDef

@@ -20,4 +20,6 @@ export const bootc = {
     order: [0, 'Bootc'],
     items: ['--stateroot=""', '--source-imgref=""', '--target-imgref=""', '--bootloader=""', '--composefs'],
   },
+  implies: [{ when: '--source-imgref', means: '--target-imgref', value: { of: '--source-imgref' }, asDefault: true }],
+  conflicts: [{ with: ['ostreesetup', 'ostreecontainer'] }],
 } as const satisfies CommandDef

@@ -129,4 +129,22 @@ export const bootloader = {
       { text: 'bootloader --location=none' },
     ],
   },
+  implies: [
+    {
+      when: '--md5pass',
+      then: '--password',
+      value: { of: '--md5pass' },
+      lanes: { fedora: { since: 'F15' }, rhel: { since: 'RHEL6' } },
+    },
+    {
+      when: '--md5pass',
+      then: '--iscrypted',
+      value: true,
+      lanes: { fedora: { since: 'F15' }, rhel: { since: 'RHEL6' } },
+    },
+  ],
+  constraints: [
+    { kind: 'pattern', of: '--boot-drive', match: '[^,]*', expected: 'one disk' },
+    { kind: 'excludes', when: ['--sdboot'], not: ['--extlinux'] },
+  ],
 } as const satisfies CommandDef

@@ -42,4 +42,24 @@ export const btrfs = {
       'devices',
     ],
   },
+  leftovers: [
+    {
+      policy: 'take',
+      takes: [
+        { name: 'mountpoint', help: 'where it is mounted, or none', type: 'mountpoint', count: '1' },
+        { name: 'devices', help: 'partitions that make up the volume, or its parent', count: '*' },
+      ],
+    },
+  ],
+  implies: [
+    { when: '--noformat', means: '--useexisting', value: true },
+    { when: '--useexisting', means: '--noformat', value: true },
+  ],
+  constraints: [
+    { kind: 'requires', when: [], oneOf: ['devices', '--subvol'] },
+    { kind: 'requires', when: ['--subvol'], needs: ['devices'], why: 'a subvolume names its parent volume' },
+    { kind: 'requires', when: ['--subvol'], needs: ['--name'] },
+    { kind: 'excludes', when: ['--mkfsoptions'], not: ['--noformat'], why: 'nothing is formatted' },
+  ],
+  duplicates: [{ key: ['mountpoint'], severity: 'warning' }],
 } as const satisfies CommandDef

@@ -14,4 +14,5 @@ export const cmdline = {
     },
   },
   write: { order: [0, 'DisplayMode'], items: ['--non-interactive'] },
+  constraints: [{ kind: 'excludes', when: [], not: ['--non-interactive'], why: 'cmdline never asks' }],
 } as const satisfies CommandDef

@@ -12,4 +12,16 @@ export const device = {
     '--opts': { default: '', help: 'options of the module' },
   },
   write: { order: [0, 'Device'], items: ['module', '--opts=""'] },
+  leftovers: [
+    {
+      policy: 'take',
+      lanes: { fedora: { until: 'F8' }, rhel: { until: 'RHEL6' } },
+      takes: [
+        { name: 'type', help: 'kind of module', count: '1' },
+        { name: 'name', help: 'name of the module', count: '1' },
+      ],
+    },
+    { policy: 'take', takes: [{ name: 'name', help: 'name of the module', count: '1' }] },
+  ],
+  duplicates: [{ key: ['name'], severity: 'warning', lanes: { fedora: { since: 'F8' }, rhel: { since: 'RHEL6' } } }],
 } as const satisfies CommandDef

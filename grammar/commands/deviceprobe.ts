@@ -9,4 +9,11 @@ export const deviceprobe = {
   },
   repeat: 'set',
   write: { order: [0, 'DeviceProbe'], when: ['words'], items: ['words'] },
+  leftovers: [
+    {
+      policy: 'take',
+      takes: [{ name: 'devices', help: 'devices to probe for', count: '*', join: true }],
+      dashes: 'words',
+    },
+  ],
 } as const satisfies CommandDef

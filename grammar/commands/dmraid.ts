@@ -13,4 +13,5 @@ export const dmraid = {
     '--dev': { required: true, repeat: 'append', help: 'device of the set' },
   },
   write: { order: [60, 'DmRaid'], items: [{ given: '--name=' }, { each: '--dev=""' }] },
+  duplicates: [{ key: ['--name', '--dev'], severity: 'warning' }],
 } as const satisfies CommandDef

@@ -5,7 +5,7 @@ export const driverdisk = {
   description: 'Loads drivers from a partition or URL.',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'list',
-  positionals: [{ name: 'partition', help: 'partition that holds the driver disk', count: '*' }],
+  positionals: [{ name: 'partition', help: 'partition that holds the driver disk', count: '*', max: 1 }],
   options: {
     '--source': { help: 'URL of the driver disk' },
     '--type': {
@@ -24,4 +24,5 @@ export const driverdisk = {
     order: [0, 'DriverDisk'],
     items: [{ first: [{ when: ['partition'], write: ['partition', '--type='] }, '--source=', '--biospart='] }],
   },
+  constraints: [{ kind: 'exactlyOne', of: ['partition', '--source', '--biospart'] }],
 } as const satisfies CommandDef

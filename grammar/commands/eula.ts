@@ -9,4 +9,5 @@ export const eula = {
     '--agreed': { type: 'flag', aliases: ['--agree', '--accepted', '--accept'], help: 'accept the licence' },
   },
   write: { order: [0, 'Eula'], when: ['--agreed'], items: ['--agreed'] },
+  constraints: [{ kind: 'requires', when: [], needs: ['--agreed'] }],
 } as const satisfies CommandDef

@@ -19,4 +19,5 @@ export const fcoe = {
     },
   },
   write: { order: [71, 'Fcoe'], items: ['--nic=', '--dcb', '--autovlan'] },
+  duplicates: [{ key: ['--nic'], severity: 'warning' }],
 } as const satisfies CommandDef

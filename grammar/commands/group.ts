@@ -10,4 +10,5 @@ export const group = {
     '--gid': { type: 'int', help: 'number of the group' },
   },
   write: { order: [0, 'Group'], items: ['--name=', '--gid='] },
+  duplicates: [{ key: ['--name'], severity: 'warning' }],
 } as const satisfies CommandDef

@@ -19,4 +19,5 @@ export const halt = {
     },
   },
   write: { order: [0, 'Reboot'], items: ['--eject', '--kexec'] },
+  leftovers: [{ policy: 'ignore', lanes: { fedora: { until: 'FC6' }, rhel: { until: 'RHEL5' } } }],
 } as const satisfies CommandDef

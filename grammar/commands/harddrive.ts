@@ -20,4 +20,12 @@ export const harddrive = {
     order: [0, 'HardDrive'],
     items: [{ given: '--dir=""' }, { first: [{ given: '--biospart=' }, { given: '--partition=' }] }],
   },
+  constraints: [
+    {
+      kind: 'exactlyOne',
+      of: ['--partition', '--biospart'],
+      scope: 'object',
+      lanes: { fedora: { until: 'F33' }, rhel: { until: 'RHEL9' } },
+    },
+  ],
 } as const satisfies CommandDef

@@ -31,4 +31,18 @@ export const ignoredisk = {
     when: [['--interactive', '--drives', '--only-use']],
     items: [{ first: ['--interactive', '--drives=', '--only-use='] }],
   },
+  constraints: [
+    {
+      kind: 'exactlyOne',
+      of: ['--drives', '--only-use', '--interactive'],
+      scope: 'object',
+      lanes: { fedora: { since: 'F8', until: 'F29' }, rhel: { since: 'RHEL4', until: 'RHEL8' } },
+    },
+    {
+      kind: 'exactlyOne',
+      of: ['--drives', '--only-use'],
+      scope: 'object',
+      lanes: { fedora: { since: 'F29' }, rhel: { since: 'RHEL8' } },
+    },
+  ],
 } as const satisfies CommandDef

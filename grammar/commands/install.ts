@@ -19,4 +19,5 @@ export const install = {
     items: [],
     variants: [{ lanes: { fedora: { since: 'F20' } }, order: [0, 'Install'] }],
   },
+  constraints: [{ kind: 'notEmpty', of: '--root-device' }],
 } as const satisfies CommandDef

@@ -9,4 +9,11 @@ export const key = {
     '--skip': { type: 'flag', help: 'do without a key' },
   },
   write: { order: [0, 'Key'], when: [['--skip', 'key']], items: [{ first: ['--skip', 'key'] }] },
+  leftovers: [
+    {
+      policy: 'take',
+      takes: [{ name: 'key', help: 'installation number', count: '1', secret: true }],
+      unless: '--skip',
+    },
+  ],
 } as const satisfies CommandDef

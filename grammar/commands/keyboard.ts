@@ -5,7 +5,7 @@ export const keyboard = {
   description: 'Sets the keyboard layout.',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',
-  positionals: [{ name: 'layout', help: 'keyboard layout, in the old style', count: '*' }],
+  positionals: [{ name: 'layout', help: 'keyboard layout, in the old style', count: '*', max: 1 }],
   options: {
     '--vckeymap': {
       default: '',
@@ -42,4 +42,18 @@ export const keyboard = {
       },
     ],
   },
+  constraints: [
+    {
+      kind: 'requires',
+      when: [],
+      needs: [{ of: 'layout', given: true }],
+      lanes: { fedora: { until: 'F18' }, rhel: { until: 'RHEL7' } },
+    },
+    {
+      kind: 'atLeastOne',
+      of: ['layout', '--vckeymap', '--xlayouts'],
+      scope: 'object',
+      lanes: { fedora: { since: 'F18' }, rhel: { since: 'RHEL7' } },
+    },
+  ],
 } as const satisfies CommandDef

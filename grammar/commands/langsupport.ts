@@ -13,4 +13,5 @@ export const langsupport = {
     '--default': { default: 'en_US.UTF-8', help: 'the default language' },
   },
   write: { order: [0, 'LangSupport'], when: ['--default'], items: ['--default=', 'languages'] },
+  leftovers: [{ policy: 'take', takes: [{ name: 'languages', help: 'languages to install support for', count: '*' }] }],
 } as const satisfies CommandDef

@@ -31,4 +31,5 @@ export const logging = {
       },
     ],
   },
+  constraints: [{ kind: 'requires', when: ['--port'], needs: ['--host'], scope: 'object' }],
 } as const satisfies CommandDef

@@ -21,4 +21,9 @@ export const mount = {
     order: [0, 'Mount'],
     items: ['device', 'mountpoint', '--reformat', '--mkfsoptions=""', '--mountoptions=""'],
   },
+  constraints: [
+    { kind: 'pattern', of: 'mountpoint', match: '/.*|[Nn][Oo][Nn][Ee]', expected: 'an absolute path or none' },
+    { kind: 'requires', when: ['--mkfsoptions'], needs: ['--reformat'] },
+  ],
+  conflicts: [{ with: ['autopart', 'part', 'raid', 'volgroup', 'logvol', 'reqpart'] }],
 } as const satisfies CommandDef

@@ -13,4 +13,5 @@ export const mouse = {
     '--emulthree': { type: 'flag', help: 'emulate a third button' },
   },
   write: { order: [0, 'Mouse'], when: ['mouse'], items: ['--device=', '--emulthree', 'mouse'] },
+  leftovers: [{ policy: 'take', takes: [{ name: 'type', help: 'kind of mouse', count: '1' }] }],
 } as const satisfies CommandDef

@@ -14,4 +14,5 @@ export const multipath = {
     '--rule': { required: true, help: 'rule of the path' },
   },
   write: { order: [50, 'MultiPath'], items: [{ given: '--name=' }, { given: '--device=' }, { given: '--rule=""' }] },
+  duplicates: [{ key: ['--device'], severity: 'error' }],
 } as const satisfies CommandDef

@@ -175,4 +175,14 @@ export const network = {
       '--ipv6-ignore-auto-dns',
     ],
   },
+  constraints: [
+    { kind: 'requires', when: ['--bridgeopts'], needs: ['--bridgeslaves'] },
+    { kind: 'pairs', of: '--bridgeopts' },
+    { kind: 'excludes', when: [{ of: '--bindto', is: ['mac'] }], not: ['--vlanid'], unless: ['--bondopts'] },
+    { kind: 'requires', when: ['--ipv4-dns-search'], needs: ['--device'] },
+    { kind: 'requires', when: ['--ipv6-dns-search'], needs: ['--device'] },
+    { kind: 'requires', when: ['--ipv4-ignore-auto-dns'], needs: ['--device'] },
+    { kind: 'requires', when: ['--ipv6-ignore-auto-dns'], needs: ['--device'] },
+  ],
+  duplicates: [{ key: ['--device'], severity: 'warning' }],
 } as const satisfies CommandDef

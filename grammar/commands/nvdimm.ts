@@ -21,4 +21,10 @@ export const nvdimm = {
       { when: ['action=use'], write: ['--blockdevs='] },
     ],
   },
+  constraints: [
+    { kind: 'excludes', when: ['--namespace'], not: ['--blockdevs'] },
+    { kind: 'requires', when: [{ of: 'action', is: ['reconfigure'] }], needs: ['--namespace', '--sectorsize'] },
+    { kind: 'requires', when: [{ of: 'action', is: ['use'] }], oneOf: ['--namespace', '--blockdevs'] },
+  ],
+  duplicates: [{ key: ['action', '--namespace', '--blockdevs'], severity: 'warning' }],
 } as const satisfies CommandDef

@@ -16,4 +16,6 @@ export const ostreecontainer = {
     order: [0, 'OSTreeContainer'],
     items: ['--stateroot=""', '--remote=""', '--no-signature-verification', '--transport=""', '--url=""'],
   },
+  implies: [{ when: '--stateroot', means: '--remote', value: { of: '--stateroot' }, asDefault: true }],
+  conflicts: [{ with: ['ostreesetup', 'bootc'] }],
 } as const satisfies CommandDef

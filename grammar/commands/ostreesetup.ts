@@ -17,4 +17,12 @@ export const ostreesetup = {
     when: ['--osname'],
     items: ['--osname=""', '--remote=""', '--url=""', '--ref=""', '--nogpg'],
   },
+  implies: [{ when: '--osname', means: '--remote', value: { of: '--osname' }, asDefault: true }],
+  constraints: [
+    { kind: 'pattern', of: '--url', match: '(?:file|https?):.*', expected: 'a file:, http: or https: URL' },
+  ],
+  conflicts: [
+    { with: ['ostreecontainer'], lanes: { fedora: { since: 'F38' }, rhel: { since: 'RHEL10' } } },
+    { with: ['bootc'], lanes: { fedora: { since: 'F43' }, rhel: { since: 'RHEL10' } } },
+  ],
 } as const satisfies CommandDef

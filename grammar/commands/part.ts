@@ -190,4 +190,37 @@ export const part = {
       { when: ['--encrypted'], write: ['--hw-passphrase=""'] },
     ],
   },
+  constraints: [
+    { kind: 'requires', when: ['--resize'], needs: ['--onpart', '--size'] },
+    {
+      kind: 'excludes',
+      when: [{ of: '--fstype', is: ['tmpfs'] }],
+      not: ['--grow', '--maxsize'],
+      lanes: { fedora: { since: 'F20' }, rhel: { since: 'RHEL7' } },
+    },
+    { kind: 'excludes', when: ['--mkfsoptions'], not: ['--noformat'], why: 'nothing is formatted' },
+    { kind: 'excludes', when: ['--mkfsoptions'], not: ['--fsprofile'] },
+    {
+      kind: 'excludes',
+      when: [],
+      not: [{ of: 'mountpoint', startsWith: 'btrfs.' }],
+      why: 'RHEL has no Btrfs since RHEL8',
+      lanes: { rhel: { since: 'RHEL8' } },
+    },
+    {
+      kind: 'excludes',
+      when: [],
+      not: [{ of: '--fstype', is: ['btrfs'] }],
+      why: 'RHEL has no Btrfs since RHEL8',
+      lanes: { rhel: { since: 'RHEL8' } },
+    },
+    { kind: 'excludes', when: ['--pbkdf-time'], not: ['--pbkdf-iterations'] },
+    {
+      kind: 'requires',
+      when: ['--hw-passphrase'],
+      needs: ['--encrypted', { of: '--luks-version', startsWith: 'luks2-' }],
+    },
+  ],
+  duplicates: [{ key: ['mountpoint'], severity: 'warning', except: ['swap'] }],
+  conflicts: [{ with: ['autopart', 'mount'], lanes: { fedora: { since: 'F20' }, rhel: { since: 'RHEL6' } } }],
 } as const satisfies CommandDef

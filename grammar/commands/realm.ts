@@ -7,4 +7,5 @@ export const realm = {
   repeat: 'set',
   raw: 'args',
   write: { order: [0, 'Realm'], items: ['args'] },
+  duplicates: [{ key: [], severity: 'error' }],
 } as const satisfies CommandDef

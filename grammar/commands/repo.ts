@@ -80,4 +80,13 @@ export const repo = {
       '--sslclientkey=""',
     ],
   },
+  constraints: [
+    {
+      kind: 'exactlyOne',
+      of: ['--baseurl', '--mirrorlist'],
+      lanes: { fedora: { until: 'F15' }, rhel: { until: 'RHEL7' } },
+    },
+    { kind: 'atMostOne', of: ['--baseurl', '--mirrorlist', '--metalink'] },
+  ],
+  duplicates: [{ key: ['--name'], severity: 'warning' }],
 } as const satisfies CommandDef

@@ -9,4 +9,5 @@ export const reqpart = {
     '--add-boot': { type: 'flag', help: 'make a separate /boot too' },
   },
   write: { order: [100, 'ReqPart'], items: ['--add-boot'] },
+  conflicts: [{ with: ['autopart', 'mount'] }],
 } as const satisfies CommandDef

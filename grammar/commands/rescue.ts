@@ -10,4 +10,5 @@ export const rescue = {
     '--romount': { type: 'flag', help: 'mount the installed system read-only' },
   },
   write: { order: [0, 'Rescue'], items: ['--nomount', '--romount'] },
+  constraints: [{ kind: 'excludes', when: ['--nomount'], not: ['--romount'] }],
 } as const satisfies CommandDef

@@ -46,4 +46,5 @@ export const rhsm = {
       '--flatpak-registry-url=""',
     ],
   },
+  constraints: [{ kind: 'notEmpty', of: '--activation-key' }],
 } as const satisfies CommandDef

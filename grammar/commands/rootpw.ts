@@ -46,4 +46,8 @@ export const rootpw = {
       },
     ],
   },
+  constraints: [
+    { kind: 'requires', when: [], needs: ['password'], lanes: { fedora: { until: 'F18' }, rhel: { until: 'RHEL7' } } },
+    { kind: 'atLeastOne', of: ['password', '--lock'], lanes: { fedora: { since: 'F18' }, rhel: { since: 'RHEL7' } } },
+  ],
 } as const satisfies CommandDef

@@ -10,4 +10,5 @@ export const services = {
     '--enabled': { type: 'list', help: 'services to turn on' },
   },
   write: { order: [0, 'Services'], when: [['--disabled', '--enabled']], items: ['--disabled=""', '--enabled=""'] },
+  constraints: [{ kind: 'atLeastOne', of: ['--enabled', '--disabled'], scope: 'object' }],
 } as const satisfies CommandDef

@@ -11,4 +11,6 @@ export const snapshot = {
     '--when': { type: 'keyword', choices: ['pre-install', 'post-install'], required: true, help: 'when to take it' },
   },
   write: { order: [140, 'Snapshot'], items: ['origin', { given: '--name=' }, '--when='] },
+  constraints: [{ kind: 'pattern', of: 'origin', match: '[^/]+/[^/]+', expected: 'VG/LV' }],
+  duplicates: [{ key: ['--name'], severity: 'error' }],
 } as const satisfies CommandDef

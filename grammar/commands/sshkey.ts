@@ -10,4 +10,5 @@ export const sshkey = {
     '--username': { required: true, help: 'user the key is for' },
   },
   write: { order: [0, 'SshKey'], items: [{ given: '--username=' }, '"key"'] },
+  duplicates: [{ key: ['--username'], severity: 'warning' }],
 } as const satisfies CommandDef

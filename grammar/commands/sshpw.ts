@@ -5,7 +5,7 @@ export const sshpw = {
   description: 'Creates an account to reach the installer over SSH.',
   lanes: { fedora: { since: 'F13' }, rhel: { since: 'RHEL6' } },
   repeat: 'list',
-  positionals: [{ name: 'password', help: 'password, or key with --sshkey', count: '*', secret: true }],
+  positionals: [{ name: 'password', help: 'password, or key with --sshkey', count: '*', join: true, secret: true }],
   options: {
     '--username': { required: true, help: 'user of the installation environment' },
     '--iscrypted': { type: 'flag', group: 'crypt', help: 'the password is already hashed' },
@@ -25,4 +25,6 @@ export const sshpw = {
       'password',
     ],
   },
+  constraints: [{ kind: 'requires', when: [], needs: [{ of: 'password', given: true }] }],
+  duplicates: [{ key: ['--username'], severity: 'warning' }],
 } as const satisfies CommandDef

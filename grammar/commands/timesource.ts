@@ -12,4 +12,5 @@ export const timesource = {
     '--nts': { type: 'flag', help: 'use Network Time Security' },
   },
   write: { order: [0, 'Timesource'], items: ['--ntp-server=', '--ntp-pool=', '--nts', '--ntp-disable'] },
+  constraints: [{ kind: 'exactlyOne', of: ['--ntp-server', '--ntp-pool', '--ntp-disable'] }],
 } as const satisfies CommandDef

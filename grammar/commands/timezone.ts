@@ -10,6 +10,7 @@ export const timezone = {
       name: 'zone',
       help: 'time zone, such as Europe/Prague',
       count: '1',
+      max: 1,
       changes: [{ from: { fedora: 'F25', rhel: 'RHEL7' }, count: '*' }],
     },
   ],
@@ -26,18 +27,27 @@ export const timezone = {
     '--nontp': {
       type: 'flag',
       help: 'do not synchronise the time',
-      lanes: { fedora: { since: 'F18', deprecated: 'F40' }, rhel: { since: 'RHEL7', removed: 'RHEL10' } },
+      lanes: {
+        fedora: { since: 'F18', discouraged: 'F33', deprecated: 'F40' },
+        rhel: { since: 'RHEL7', discouraged: 'RHEL9', removed: 'RHEL10' },
+      },
     },
     '--ntpservers': {
       type: 'list',
       help: 'time servers',
-      lanes: { fedora: { since: 'F18', deprecated: 'F40' }, rhel: { since: 'RHEL7', removed: 'RHEL10' } },
+      lanes: {
+        fedora: { since: 'F18', discouraged: 'F33', deprecated: 'F40' },
+        rhel: { since: 'RHEL7', discouraged: 'RHEL9', removed: 'RHEL10' },
+      },
     },
     '--isUtc': {
       type: 'flag',
       group: 'utc',
       help: 'the hardware clock is in UTC',
-      lanes: { fedora: { since: 'F25', deprecated: 'F40' }, rhel: { since: 'RHEL8', removed: 'RHEL10' } },
+      lanes: {
+        fedora: { since: 'F25', discouraged: 'F32', deprecated: 'F40' },
+        rhel: { since: 'RHEL8', discouraged: 'RHEL9', removed: 'RHEL10' },
+      },
     },
   },
   write: {
@@ -66,4 +76,12 @@ export const timezone = {
       },
     ],
   },
+  constraints: [
+    {
+      kind: 'atLeastOne',
+      of: [{ of: 'zone', given: true }, '--utc', '--isUtc', '--nontp', { of: '--ntpservers', given: true }],
+      lanes: { fedora: { since: 'F25' }, rhel: { since: 'RHEL7' } },
+    },
+    { kind: 'excludes', when: ['--nontp'], not: ['--ntpservers'], scope: 'object' },
+  ],
 } as const satisfies CommandDef

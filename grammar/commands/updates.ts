@@ -10,6 +10,7 @@ export const updates = {
       name: 'url',
       help: 'URL of the updates image',
       count: '*',
+      max: 1,
       lanes: { fedora: { since: 'F7', removed: 'F34' }, rhel: { since: 'RHEL6', removed: 'RHEL9' } },
     },
     {

@@ -15,4 +15,5 @@ export const upgrade = {
     },
   },
   write: { order: [0, 'Upgrade'], items: [{ given: '--root-device=' }] },
+  constraints: [{ kind: 'notEmpty', of: '--root-device' }],
 } as const satisfies CommandDef

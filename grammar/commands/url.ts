@@ -53,4 +53,11 @@ export const url = {
       '--sslclientkey=""',
     ],
   },
+  constraints: [
+    {
+      kind: 'exactlyOne',
+      of: ['--url', '--mirrorlist', '--metalink'],
+      lanes: { fedora: { since: 'F18' }, rhel: { since: 'RHEL7' } },
+    },
+  ],
 } as const satisfies CommandDef

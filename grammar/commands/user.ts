@@ -45,4 +45,5 @@ export const user = {
       '--gid=',
     ],
   },
+  duplicates: [{ key: ['--name'], severity: 'warning' }],
 } as const satisfies CommandDef

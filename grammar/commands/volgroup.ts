@@ -6,7 +6,7 @@ export const volgroup = {
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'list',
   positionals: [
-    { name: 'name', help: 'name of the volume group', count: '*' },
+    { name: 'name', help: 'name of the volume group', count: '1' },
     { name: 'members', help: 'physical volumes, pv.N', count: '*' },
   ],
   options: {
@@ -42,4 +42,21 @@ export const volgroup = {
     ],
     dashWords: true,
   },
+  leftovers: [
+    {
+      policy: 'take',
+      takes: [{ name: 'members', help: 'physical volumes, pv.N', count: '*' }],
+      dashes: 'words',
+      replaces: true,
+    },
+  ],
+  implies: [{ when: '--noformat', means: '--useexisting', value: true }],
+  constraints: [
+    { kind: 'requires', when: [], oneOf: ['members', '--useexisting'] },
+    { kind: 'excludes', when: ['--useexisting'], not: ['members'] },
+    { kind: 'range', of: '--reserved-space', min: 0 },
+    { kind: 'range', of: '--reserved-percent', min: 1, max: 99 },
+  ],
+  duplicates: [{ key: ['name'], severity: 'warning' }],
+  conflicts: [{ with: ['autopart', 'mount'], lanes: { fedora: { since: 'F16' }, rhel: { since: 'RHEL6' } } }],
 } as const satisfies CommandDef

@@ -37,4 +37,20 @@ export const zfcp = {
     },
   },
   write: { order: [71, 'ZFCP'], items: ['--devnum=', '--wwpn=', '--fcplun=', '--scsiid=', '--scsilun='] },
+  constraints: [
+    { kind: 'notEmpty', of: '--devnum', lanes: { fedora: { since: 'F37' }, rhel: { since: 'RHEL9' } } },
+    {
+      kind: 'requires',
+      when: ['--wwpn'],
+      needs: ['--fcplun'],
+      lanes: { fedora: { since: 'F37' }, rhel: { since: 'RHEL9' } },
+    },
+    {
+      kind: 'requires',
+      when: ['--fcplun'],
+      needs: ['--wwpn'],
+      lanes: { fedora: { since: 'F37' }, rhel: { since: 'RHEL9' } },
+    },
+  ],
+  duplicates: [{ key: ['--devnum', '--wwpn', '--fcplun', '--scsiid', '--scsilun'], severity: 'warning' }],
 } as const satisfies CommandDef

@@ -74,9 +74,9 @@ export function describeOperand(operand: Operand): string {
 export function withImplied(values: Values, implies: readonly Implied[] | undefined, release: ReleaseName): Values {
   if (!implies) return values
   let result = values
-  for (const { when, then, value, asDefault, lanes } of implies) {
+  for (const { when, means, value, asDefault, lanes } of implies) {
     if (!inLanes(release, lanes) || !holds(when, result)) continue
-    const key = operandKey(then)
+    const key = operandKey(means)
     if (asDefault && truthy(result[key])) continue
     const implied = typeof value === 'object' ? result[operandKey(value.of)] : value
     if (implied !== undefined) result = { ...result, [key]: implied }

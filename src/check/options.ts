@@ -297,7 +297,7 @@ class OptionReader {
   }
 
   #takeLeftovers(): void {
-    const { policy, takes, dashes, unless } = this.#shape.leftovers
+    const { policy, takes, dashes, unless, replaces } = this.#shape.leftovers
     if (policy === 'ignore' || (unless && this.#seen.has(unless))) return
     if (policy === 'warn') {
       for (const index of this.#extras) {
@@ -315,7 +315,7 @@ class OptionReader {
       if (dashes !== 'words' && this.#words[index]!.value.startsWith('-')) this.#unexpectedWord(index)
       else words.push(index)
     }
-    const open = takes.filter(({ name }) => this.#values[name] === undefined)
+    const open = takes.filter(({ name }) => this.#values[name] === undefined || (replaces && words.length > 0))
     if (open.length === 0) {
       for (const index of words) {
         const message = `Unexpected ${this.#quote(index)} after options, expected all words of ${this.#shape.name} together`
