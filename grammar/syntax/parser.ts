@@ -20,6 +20,7 @@ import { decodeWord, findWordEnd, wordProblem } from './words.ts'
 export interface Fault {
   readonly kind:
     | 'unclosed-quote'
+    | 'unclosed-quote-in-section'
     | 'trailing-backslash'
     | 'empty-name'
     | 'unknown-section'
@@ -273,7 +274,10 @@ export class KickstartParser extends EmbeddedActionsParser {
     const end = start + raw.length
     if (!needsDecoding.test(raw)) return { type: 'word', span: this.#span(start, end), value: raw }
     const problem = wordProblem(this.#text, start, end)
-    if (problem) this.#fault(problem.kind, problem.at, problem.at + 1)
+    if (problem) {
+      const inSection = problem.kind === 'unclosed-quote' && token.tokenType === t.SectionWord
+      this.#fault(inSection ? 'unclosed-quote-in-section' : problem.kind, problem.at, problem.at + 1)
+    }
     return { type: 'word', span: this.#span(start, end), value: decodeWord(raw) }
   }
 

@@ -18,6 +18,10 @@ const wordings: { readonly [Kind in Fault['kind']]: (words: string) => Wording }
     severity: 'error',
     message: `Unexpected end of line, expected a closing ${words}`,
   }),
+  'unclosed-quote-in-section': (words) => ({
+    ...wordings['unclosed-quote'](words),
+    hint: 'The words after %end and %include are read in full in a section: # begins no comment there',
+  }),
   'trailing-backslash': () => ({
     code: 'parse/trailing-backslash',
     severity: 'error',

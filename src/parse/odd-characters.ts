@@ -39,8 +39,8 @@ export function nameCharacter(unit: number): string {
 /** Text as it can be put into a message: what cannot be seen is written as an escape. */
 export function visible(text: string): string {
   if (!odd.test(text)) return text
-  const escape = (found: string) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return text.replace(new RegExp(odd.source, 'g'), escape)
+  const asEscape = (found: string) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return text.replace(new RegExp(odd.source, 'g'), asEscape)
 }
 
 /**
