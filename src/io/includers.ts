@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { closeSync, constants, existsSync, openSync, readSync, realpathSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { mayBeKickstart } from './kickstart-names.ts'
 import { walkFolder } from './walk-folder.ts'
 
@@ -10,17 +10,19 @@ export interface IncludersOptions {
   readonly cwd?: string
 }
 
-/** A larger file is no hand-written kickstart. */
-const MAX_BYTES = 4 * 1024 * 1024
+/** As much of a file is looked at: include lines of hand-written kickstarts stand within. One read, no look at the size. */
+const chunk = Buffer.allocUnsafeSlow(256 * 1024)
 /** Entries looked at below a repository, and below a folder that is none and may be anything, `/home` too. */
 const MAX_ENTRIES = 50_000
 const MAX_LOOSE_ENTRIES = 5_000
 
-const includeLine = /^[^\S\r\n]*%(?:include|ksappend)[^\S\r\n]+(?:"([^"\r\n]+)"|'([^'\r\n]+)'|([^\s#]+))/gm
+/** What stands behind `%include`: quoted or not, up to a comment. */
+const operand = /^[ \t]+(?:"([^"]+)"|'([^']+)'|([^\s#]+))/
 
 /**
  * Which files include each of the given ones: of the same git repository, else of the file's folder and below. One scan
  * per repository or folder. Include lines are recognised by their looks, wherever they stand: it is enough to tell a fragment.
+ * A file that is included by the name of a symbolic link to it, under another name, is not found.
  *
  * @param files paths as the user wrote them
  * @returns by path as given, the including files relative to `cwd`, sorted; a file that nobody includes has an empty list
@@ -32,17 +34,18 @@ export function findIncluders(
   const cwd = options.cwd ?? process.cwd()
   const home = realPath(cwd)
   const includePath = (options.includePath ?? []).map((folder) => realPath(resolve(cwd, folder)))
+  const real = new Map(files.map((file) => [file, realPath(resolve(cwd, file))]))
+  const wanted: ReadonlySet<string> = new Set([...real.values()].map((path) => basename(path)))
   const roots = new Map<string, Root>()
   const scans = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>()
   const found = new Map<string, readonly string[]>()
-  for (const file of files) {
-    const real = realPath(resolve(cwd, file))
-    const folder = dirname(real)
+  for (const [file, path] of real) {
+    const folder = dirname(path)
     const root = roots.get(folder) ?? rootOf(folder)
     roots.set(folder, root)
-    const scan = scans.get(root.path) ?? scanRoot(root, includePath)
+    const scan = scans.get(root.path) ?? scanRoot(root, includePath, wanted)
     scans.set(root.path, scan)
-    found.set(file, [...(scan.get(real) ?? [])].map((path) => shown(path, home)).sort())
+    found.set(file, [...(scan.get(path) ?? [])].map((includer) => shown(includer, home)).sort())
   }
   return found
 }
@@ -61,7 +64,11 @@ function rootOf(folder: string): Root {
 }
 
 /** Who includes whom below a folder, by real path. A file does not count as including itself. */
-function scanRoot(root: Root, includePath: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+function scanRoot(
+  root: Root,
+  includePath: readonly string[],
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const includers = new Map<string, Set<string>>()
   const reals = new Map<string, string | undefined>()
   /** The real path of a file that exists. */
@@ -71,6 +78,7 @@ function scanRoot(root: Root, includePath: readonly string[]): ReadonlyMap<strin
   }
   for (const file of walkFolder(root.path, mayBeKickstart, root.limit).files) {
     for (const target of includeTargets(file)) {
+      if (!wanted.has(target.slice(target.lastIndexOf('/') + 1))) continue
       let included: string | undefined
       for (const folder of [dirname(file), ...includePath]) included ??= lookUp(resolve(folder, target))
       if (included === undefined || included === file) continue
@@ -83,17 +91,31 @@ function scanRoot(root: Root, includePath: readonly string[]): ReadonlyMap<strin
 }
 
 function includeTargets(file: string): readonly string[] {
+  const text = beginningOf(file)
+  const targets: string[] = []
+  for (const keyword of ['%include', '%ksappend']) {
+    for (let at = text.indexOf(keyword); at >= 0; at = text.indexOf(keyword, at + 1)) {
+      const lineStart = text.lastIndexOf('\n', at) + 1
+      if (text.slice(lineStart, at).trim() !== '') continue
+      const from = at + keyword.length
+      const lineEnd = text.indexOf('\n', from)
+      const match = operand.exec(text.slice(from, lineEnd < 0 ? undefined : lineEnd))
+      if (match) targets.push(Buffer.from(match[1] ?? match[2] ?? match[3]!, 'latin1').toString('utf8'))
+    }
+  }
+  return targets
+}
+
+/** In Latin 1, which keeps every byte and is the fastest to decode; empty for what cannot be read. */
+function beginningOf(file: string): string {
+  let fd: number | undefined
   try {
-    if (statSync(file).size > MAX_BYTES) return []
-    // Latin 1 keeps every byte and is the fastest; a target that is not ASCII is decoded below.
-    const text = readFileSync(file, 'latin1')
-    if (!text.includes('%include') && !text.includes('%ksappend')) return []
-    return [...text.matchAll(includeLine)].map((match) => {
-      const target = match[1] ?? match[2] ?? match[3]!
-      return /[^\0-\x7f]/.test(target) ? Buffer.from(target, 'latin1').toString('utf8') : target
-    })
+    fd = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    return chunk.toString('latin1', 0, readSync(fd, chunk, 0, chunk.length, 0))
   } catch {
-    return []
+    return ''
+  } finally {
+    if (fd !== undefined) closeSync(fd)
   }
 }
 

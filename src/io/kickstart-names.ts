@@ -3,7 +3,7 @@ export function isKickstartName(name: string): boolean {
   return /\.(?:ks|kickstart)$|(?:^|[-_.])(?:ks|kickstart)\.cfg$/i.test(name)
 }
 
-/** What may include a kickstart, or be included: also `*.cfg`, `*.ksi`, `*.inc` and templates. */
+/** What may include a kickstart: those, and `*.cfg`, `*.ksi`, `*.inc` and templates. */
 export function mayBeKickstart(name: string): boolean {
-  return isKickstartName(name) || /\.(?:cfg|ksi|ks[-_.][^/]*|inc|include|snippet|tmpl|j2|erb|in)$/i.test(name)
+  return /\.(?:ks|kickstart|cfg|ksi|ks[-_.].*|inc|include|snippet|tmpl|j2|erb|in)$/i.test(name)
 }

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { sep } from 'node:path'
 
 /** Folders that hold other people's files. */
 const skipped: ReadonlySet<string> = new Set(['node_modules', '__pycache__'])
@@ -23,7 +23,7 @@ export function walkFolder(folder: string, accept: (name: string) => boolean, li
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     for (const entry of entriesOf(at)) {
       if (++seen > limit) return { files: files.sort(), complete: false }
-      const path = at === '.' ? entry.name : join(at, entry.name)
+      const path = at === '.' ? entry.name : `${at}${sep}${entry.name}`
       if (entry.isDirectory()) {
         if (!entry.name.startsWith('.') && !skipped.has(entry.name)) open.push(path)
       } else if (accept(entry.name) && (entry.isFile() || entry.isSymbolicLink())) files.push(path)
