@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The names a misspelt word may have meant, nearest first: at most a third of its letters differ (at least one may). */
+/** The names a misspelt word may have meant, nearest first: up to half of its letters differ, never more than three. */
 export function closest(word: string, names: Iterable<string>, limit = 2): string[] {
   const key = word.toLowerCase()
-  const most = Math.max(1, Math.floor(word.length / 3))
+  const most = Math.min(3, Math.floor(word.length / 2))
   return [...names]
     .map((name) => ({
       name,
@@ -15,8 +15,8 @@ export function closest(word: string, names: Iterable<string>, limit = 2): strin
     .map(({ name }) => name)
 }
 
-/** `did you mean A or B?`, or undefined when nothing is near. */
-export function didYouMean(word: string, names: Iterable<string>): string | undefined {
-  const near = closest(word, names)
+/** `did you mean A or B?`, each name with `prefix` in front of it; undefined when nothing is near. */
+export function didYouMean(word: string, names: Iterable<string>, prefix = ''): string | undefined {
+  const near = closest(word, names).map((name) => prefix + name)
   return near.length > 0 ? `did you mean ${near.join(' or ')}?` : undefined
 }

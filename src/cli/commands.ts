@@ -12,8 +12,8 @@ export interface CommandEntry {
 }
 
 /**
- * A command whose module checks its own table: `run` takes the typed arguments of that table,
- * which `readArguments` made from it, so forgetting the type here is sound.
+ * Registers a command whose `run` takes the typed arguments of its own table. Forgetting that type here is sound,
+ * since arguments are only ever made by reading that very table.
  */
 function entry<Spec extends CommandSpec>(
   name: Spec['name'],
@@ -25,12 +25,7 @@ function entry<Spec extends CommandSpec>(
 
 /** All commands, in the order of the help text. */
 export const commands: readonly CommandEntry[] = [
-  entry('lint', true, () => import('./lint.ts')),
   entry('flatten', true, () => import('./flatten.ts')),
-  entry('rewrite', true, () => import('./rewrite.ts')),
-  entry('build', true, () => import('./build.ts')),
   entry('parse', false, () => import('./parse.ts')),
-  entry('explain', false, () => import('./explain.ts')),
-  entry('rules', false, () => import('./rules.ts')),
   entry('releases', false, () => import('./releases.ts')),
 ]

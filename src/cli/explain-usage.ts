@@ -28,11 +28,8 @@ function help(spec: CommandSpec): string {
 }
 
 function unknownOption(spec: CommandSpec, given: string): CliError {
-  const names = Object.entries(spec.options).flatMap(([name, { alias }]) => [
-    `--${name}`,
-    ...(alias ? [`-${alias}`] : []),
-  ])
-  return usageError(`Unknown option "${given}" for ks ${spec.name}`, didYouMean(given, names) ?? help(spec))
+  const near = given.startsWith('--') ? didYouMean(given.slice(2), Object.keys(spec.options), '--') : undefined
+  return usageError(`Unknown option "${given}" for ks ${spec.name}`, near ?? help(spec))
 }
 
 function explainValue(

@@ -12,6 +12,8 @@ export async function readWithYargs<Spec extends CommandSpec>(
   spec: Spec,
   argv: readonly string[],
 ): Promise<Arguments<Spec> | undefined> {
+  const prepared = prepare(spec, argv)
+  if (!prepared) return undefined
   let refused = false
   const parser = addOptions(plain(), spec)
     .strictOptions()
@@ -21,7 +23,7 @@ export async function readWithYargs<Spec extends CommandSpec>(
     .fail(() => {
       refused = true
     })
-  const values = await parser.parseAsync(prepare(spec, argv))
+  const values = await parser.parseAsync(prepared)
   return refused ? undefined : completeArguments(spec, values, values._.map(String))
 }
 
@@ -119,18 +121,21 @@ function positionalUsage(positional: CommandSpec['positionals'][number]): string
 /**
  * Says the same in forms that yargs cannot read otherwise than `util.parseArgs`: options as `--name=value`, flags as
  * `--name=true` (yargs takes a following word "true" as a flag's value, and splits `-oOUT` into letters).
+ * Undefined for what is in no table: yargs trips over names such as `--constructor`, and takes `---` for a file.
  */
-function prepare(spec: CommandSpec, argv: readonly string[]): string[] {
-  return tokens(spec, argv).map((token) => {
-    if (token.kind === 'option-terminator') return '--'
-    if (token.kind === 'positional') return token.value
-    const { name, rawName, value, inlineValue } = token
-    if (value === undefined) return isFlag(spec, name) ? `--${name}=true` : rawName
-    if (isFlag(spec, name)) return `--${name}-takes-no-value`
-    return inlineValue || !looksLikeOption(value) ? `--${name}=${value}` : rawName
-  })
-}
-
-function isFlag(spec: CommandSpec, name: string): boolean {
-  return Object.hasOwn(spec.options, name) && spec.options[name]!.type === 'boolean'
+function prepare(spec: CommandSpec, argv: readonly string[]): string[] | undefined {
+  const out: string[] = []
+  for (const token of tokens(spec, argv)) {
+    if (token.kind === 'option-terminator') out.push('--')
+    else if (token.kind === 'positional') out.push(token.value)
+    else {
+      const { name, value, inlineValue } = token
+      if (!Object.hasOwn(spec.options, name)) return undefined
+      const isFlag = spec.options[name]!.type === 'boolean'
+      if (isFlag !== (value === undefined)) return undefined
+      if (value !== undefined && !inlineValue && looksLikeOption(value)) return undefined
+      out.push(`--${name}=${value ?? 'true'}`)
+    }
+  }
+  return out
 }

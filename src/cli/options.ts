@@ -1,0 +1,53 @@
+import type { OptionSpec } from './command-spec.ts'
+
+/** What every command that reads kickstarts takes. */
+export const readingOptions = {
+  include: {
+    type: 'string',
+    alias: 'I',
+    value: 'DIR',
+    repeatable: true,
+    describe: 'Look for included files in DIR too, after the folder of the file that includes them',
+  },
+  'no-color': { type: 'boolean', describe: 'Write no colours, not even on a terminal' },
+} as const satisfies Readonly<Record<string, OptionSpec>>
+
+/** For commands that judge what they read. */
+export const judgingOptions = {
+  release: {
+    type: 'string',
+    value: 'RELEASE',
+    describe: 'Read the kickstart as this release does, such as F42, rocky-9 or el8; see ks releases',
+  },
+  config: {
+    type: 'string',
+    value: 'FILE',
+    describe: 'Take the configuration from FILE instead of the nearest .ks.yaml',
+  },
+} as const satisfies Readonly<Record<string, OptionSpec>>
+
+/** What a build asks of a rewrite. */
+export const rewriteOptions = {
+  for: {
+    type: 'string',
+    value: 'TARGET',
+    describe: 'The build tool the kickstart is for: koji-image or koji-livemedia',
+  },
+  arch: { type: 'string', value: 'ARCH', describe: 'Architecture of the image, such as x86_64 or aarch64' },
+  repo: {
+    type: 'string',
+    value: 'URL',
+    repeatable: true,
+    describe: 'Install from this repository instead of those in the kickstart, in the order given',
+  },
+  'build-tag': {
+    type: 'string',
+    value: 'TAG',
+    describe: "Install from this Koji tag's repository, when there is no --repo",
+  },
+  'repo-id': { type: 'string', value: 'N', describe: 'Number of that repository (koji call getRepo TAG tells it)' },
+  topurl: { type: 'string', value: 'URL', describe: 'Address of the Koji file server' },
+  'install-tree': { type: 'string', value: 'URL', describe: 'Address of the installation tree (koji-image needs it)' },
+  ksrepo: { type: 'boolean', describe: "Keep the kickstart's own repositories (not for koji-image)" },
+  noverifyssl: { type: 'boolean', describe: 'Do not verify certificates when installing (koji-image only)' },
+} as const satisfies Readonly<Record<string, OptionSpec>>
