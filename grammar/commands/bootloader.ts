@@ -132,13 +132,13 @@ export const bootloader = {
   implies: [
     {
       when: '--md5pass',
-      then: '--password',
+      means: '--password',
       value: { of: '--md5pass' },
       lanes: { fedora: { since: 'F15' }, rhel: { since: 'RHEL6' } },
     },
     {
       when: '--md5pass',
-      then: '--iscrypted',
+      means: '--iscrypted',
       value: true,
       lanes: { fedora: { since: 'F15' }, rhel: { since: 'RHEL6' } },
     },

@@ -8,4 +8,5 @@ export const method = {
     rhel: { since: 'RHEL3', deprecated: 'RHEL9', removed: 'RHEL10' },
   },
   repeat: 'set',
+  leftovers: [{ policy: 'ignore' }],
 } as const satisfies CommandDef

@@ -3,8 +3,8 @@ import type { KickstartFile } from '../ast/nodes.ts'
 import type { Checked, CheckedCommand } from './checked.ts'
 import { checkCommand } from './command.ts'
 import { FileState } from './file-state.ts'
-import { checkSections } from './sections.ts'
 import { findPlatform } from './platform.ts'
+import { checkSections } from './sections.ts'
 
 export interface CheckOptions {
   /** What the kickstart is for; the newest Fedora release when left out. */

@@ -4,6 +4,7 @@ export const checkCodes = {
   'check/removed-command': 'A command that the release refuses by name',
   'check/deprecated-command': 'A command that the release ignores with a warning',
   'check/discouraged-command': 'A command that still works in the release, with a warning',
+  'check/indented-command': 'Blanks before a command whose line the reference cuts by counting characters',
   'check/unusable-command': 'A command of the tables that no line may use',
   'check/unknown-option': 'An option that the command does not have in the release',
   'check/deprecated-option': 'An option that the release warns about',

@@ -6,7 +6,7 @@ import type { ResolvedCommand } from './resolve.ts'
  * what it leaves out stays from before when it is sticky (options without a default), and is unset otherwise.
  * Options of one group share their value.
  */
-export function mergeValues(command: ResolvedCommand, before: Values | undefined, line: Values): Values {
+export function mergeValues(command: Pick<ResolvedCommand, 'shape'>, before: Values | undefined, line: Values): Values {
   if (!before) return line
   const merged: Record<string, Values[string]> = {}
   const { options } = command.shape
