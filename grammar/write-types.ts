@@ -23,8 +23,6 @@ export type WriteItem =
   | { readonly each: string }
   /** The item whenever the option was given, also with 0 or an empty value. */
   | { readonly given: string }
-  /** The item with this value standing for the option's own. */
-  | { readonly item: string; readonly of: string; readonly map: Readonly<Record<string, string>> }
 
 /**
  * `--x` or `name`: it has a value that counts; `!--x`: it has none; `--x=value`: it has this value, flags being

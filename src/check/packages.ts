@@ -1,6 +1,7 @@
 import type { PackageNode } from '../ast/nodes.ts'
 import type { CheckedGroup, CheckedPackage, CheckedPackages } from './checked.ts'
-import { objectValues, type Values } from './object-values.ts'
+import type { Values } from './line.ts'
+import { mergeValues } from './merge-values.ts'
 import { type PackageFault, readPackageLine } from './packages-line.ts'
 import type { Shape } from './resolve.ts'
 
@@ -56,8 +57,7 @@ export class PackageSet {
 
   /** @param shape of the `%packages` header in the release */
   result(shape: Shape): CheckedPackages {
-    const merged = objectValues(shape, this.#headers)
-    const options = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined))
+    const options = this.#headers.reduce<Values>((before, header) => mergeValues({ shape }, before, header), {})
     return {
       seen: this.#seen,
       ...(this.#environment && { environment: this.#environment }),
@@ -65,7 +65,7 @@ export class PackageSet {
       excludedGroups: this.#excludedGroups,
       packages: [...this.#packages.values()],
       excluded: [...this.#excluded.values()],
-      options: options as CheckedPackages['options'],
+      options,
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { ReleaseName } from '../../grammar/releases.ts'
-import type { CheckedCommand } from '../check/checked.ts'
-import { objectValues } from '../check/object-values.ts'
+import type { CheckedCommand, OptionValue } from '../check/checked.ts'
+import { type Values, withImplied } from '../check/line.ts'
+import { mergeValues } from '../check/merge-values.ts'
 import { type ResolvedCommand, resolveCommand } from '../check/resolve.ts'
 import { writeDefIn, writeLine } from './write-line.ts'
 
@@ -23,20 +24,33 @@ export function writeObject(lines: readonly CheckedCommand[], release: ReleaseNa
   const read = lines.filter(isWritten)
   const last = read.at(-1)
   const resolved = last && resolveCommand(last.name, release)
-  if (!resolved?.def.write) return ''
-  const { def, shape } = resolved
+  if (!last || !resolved?.def.write) return ''
+  const { def } = resolved
   const write = writeDefIn(resolved.def.write, release)
   const word = typeof write.word === 'object' ? write.word[last.spelling] : write.word
-  const values = objectValues(
-    shape,
-    read.map((line) => line.options),
-  )
   return writeLine(word ?? def.name, write, {
     release,
-    values,
+    values: withDefaults(resolved, objectValues(resolved, read)),
     joined: joinedKeys(resolved),
     ...(def.raw && { raw: def.raw }),
   })
+}
+
+/** What the lines give and imply, what sticks from each included. */
+function objectValues(command: ResolvedCommand, lines: readonly CheckedCommand[]): Values {
+  let values: Values | undefined
+  for (const { options, release } of lines) {
+    values = mergeValues(command, values, withImplied(options, command.def.implies, release))
+  }
+  return values ?? {}
+}
+
+function withDefaults({ shape }: ResolvedCommand, values: Values): Values {
+  const defaults: Record<string, OptionValue> = {}
+  for (const { key, default: unset } of shape.options) {
+    if (unset !== undefined && unset !== null) defaults[key] = unset
+  }
+  return { ...defaults, ...values }
 }
 
 function joinedKeys({ shape }: ResolvedCommand): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import { inLanes, type ReleaseName } from '../../grammar/releases.ts'
 import type { WriteDef, WriteItem, WriteTest } from '../../grammar/write-types.ts'
 import type { OptionValue } from '../check/checked.ts'
-import type { Values } from '../check/object-values.ts'
+import { truthy, type Values } from '../check/line.ts'
 import { keyOf } from '../check/resolve.ts'
 import { bareWord, quotedWord, singleQuotedWord } from './quote.ts'
 
@@ -25,11 +25,6 @@ interface Piece {
   readonly word?: boolean
 }
 
-/** True when a value is one the reference would write: given, not empty, not 0, not false. */
-export function counts(value: OptionValue | undefined): boolean {
-  return Array.isArray(value) ? value.length > 0 : Boolean(value)
-}
-
 function nameKey(name: string): string {
   return name.startsWith('--') ? keyOf(name) : name
 }
@@ -39,7 +34,7 @@ function holds(test: WriteTest, values: Values): boolean {
   if (test.startsWith('!')) return !holds(test.slice(1), values)
   const [name = '', is] = test.split('=', 2)
   const value = values[nameKey(name)]
-  return is === undefined ? counts(value) : value !== undefined && String(value) === is
+  return is === undefined ? truthy(value) : value !== undefined && String(value) === is
 }
 
 export function holdsAll(tests: readonly WriteTest[] | undefined, values: Values): boolean {
@@ -101,7 +96,7 @@ function itemValue(item: string, values: Values): OptionValue | undefined {
 function pieces(item: WriteItem, context: LineContext): Piece[] {
   if (typeof item === 'string') {
     const value = itemValue(item, context.values)
-    return counts(value) ? textItem(item, value, context) : []
+    return truthy(value) ? textItem(item, value, context) : []
   }
   if ('text' in item) return [{ text: item.text }]
   if ('given' in item) return textItem(item.given, itemValue(item.given, context.values), context)
