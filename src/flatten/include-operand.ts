@@ -1,5 +1,6 @@
 import type { ScanMode, SpecialLine } from '../../grammar/syntax/scanner.ts'
 import { findRawWordEnd, skipBlanks, splitWords } from '../../grammar/syntax/words.ts'
+import { normalisePath } from '../scm/posix-path.ts'
 
 /** What an include line names: its value, and the offsets of the word in the text. */
 export interface IncludeOperand {
@@ -32,5 +33,5 @@ export function includeOperand(text: string, line: SpecialLine, mode: ScanMode):
  * and what lies there on this machine is something else.
  */
 export function isMadeInPre(target: string): boolean {
-  return /^\/+tmp\//.test(target) && !/\/\.\.(\/|$)/.test(target)
+  return /^\/+tmp\//.test(normalisePath(target))
 }

@@ -1,3 +1,4 @@
+import { dirName, normalisePath } from '../scm/posix-path.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import type { Loader, LoadResult } from './loader.ts'
 
@@ -19,23 +20,12 @@ export function memoryLoader(
     return { ok: false, reason: 'missing', tried: paths }
   }
   return {
-    main: async (path) => load([tidy(path)]),
+    main: async (path) => load([normalisePath(path)]),
     include: async (target: string, from: SourceFile) => {
       if (target.includes('://')) return { ok: false, reason: 'remote', tried: [target] }
-      if (target.startsWith('/')) return load([tidy(target)])
-      const folders = [from.path.slice(0, from.path.lastIndexOf('/') + 1), ...(options.includePath ?? [])]
-      return load([...new Set(folders.map((folder) => tidy(`${folder}/${target}`, folder)))])
+      if (target.startsWith('/')) return load([normalisePath(target)])
+      const folders = [dirName(from.path), ...(options.includePath ?? [])]
+      return load([...new Set(folders.map((folder) => normalisePath(folder === '' ? target : `${folder}/${target}`)))])
     },
   }
-}
-
-/** Without `.`, empty and `..` parts, as far as that goes. `folder`: when it is empty the path is relative. */
-function tidy(path: string, folder = path): string {
-  const parts: string[] = []
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
-    else parts.push(part)
-  }
-  return (folder.startsWith('/') ? '/' : '') + parts.join('/')
 }

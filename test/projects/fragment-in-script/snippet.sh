@@ -1,0 +1,4 @@
+#!/bin/sh
+# leading comment
+
+echo snippet

@@ -1,0 +1,2 @@
+set -x
+%include missing.sh
