@@ -150,8 +150,8 @@ class OptionReader {
   }
 
   #option(word: WordNode, option: ResolvedOption, written: string, value?: string): Token {
-    if (option.deprecated) {
-      const since = stageIn(option.def.lanes!, this.#shape.release, 'deprecated')
+    if (option.status !== 'active') {
+      const since = stageIn(option.def.lanes!, this.#shape.release, option.status)
       const message = `Unexpected "${option.flag}", deprecated since ${since}`
       const span = partSpan(word, 0, written.length, this.#context.text)
       this.#problem('check/deprecated-option', span, message, undefined, 'warning')

@@ -24,7 +24,8 @@ export interface ResolvedOption extends OptionShape {
   /** Its key among the values of a line: the flag in camel case without dashes. */
   readonly key: string
   readonly def: OptionDef
-  readonly deprecated: boolean
+  /** `discouraged` and `deprecated` ones are warned about. */
+  readonly status: 'active' | 'discouraged' | 'deprecated'
 }
 
 /** A positional as one release has it. */
@@ -82,7 +83,7 @@ function resolveOption(flag: Flag, def: OptionDef, release: ReleaseName): Resolv
   const { help: _help, lanes: _lanes, changes, secret: _secret, ...base } = def
   const shape: OptionShape = { ...base }
   for (const { from, ...change } of changes ?? []) if (inEffect(from, release)) Object.assign(shape, change)
-  return { ...shape, flag, key: keyOf(flag), def, deprecated: status === 'deprecated' }
+  return { ...shape, flag, key: keyOf(flag), def, status }
 }
 
 function resolvePositional(def: PositionalDef, release: ReleaseName): ResolvedPositional | undefined {
