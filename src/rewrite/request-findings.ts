@@ -3,6 +3,7 @@ import type { Diagnostic, DiagnosticCode, Severity } from '../diagnostics/diagno
 import { keepsRepositories, missingOptions } from './missing-options.ts'
 import { isWritable } from './quote.ts'
 import type { RewriteRequest } from './request.ts'
+import { topLevelPlace } from './top-level-place.ts'
 
 /**
  * What is wrong with a request, or will not do what it says. They are about no place in the kickstart, so they stand,
@@ -10,7 +11,7 @@ import type { RewriteRequest } from './request.ts'
  */
 export function requestFindings(file: KickstartFile, request: RewriteRequest): readonly Diagnostic[] {
   const findings: Diagnostic[] = []
-  const span = { source: file.source.id, start: topLevelStart(file), end: topLevelStart(file) }
+  const span = topLevelPlace(file)
   const add = (severity: Severity, code: DiagnosticCode, message: string, hint?: string) => {
     findings.push({ code, severity, message, span, ...(hint && { hint }) })
   }
@@ -64,9 +65,4 @@ function given(request: RewriteRequest): readonly (readonly [string, string])[] 
     ),
     ...(request.repos ?? []).map((url) => ['--repo', url] as const),
   ]
-}
-
-/** Offset of the first text that stands in the top-level file itself. */
-function topLevelStart(file: KickstartFile): number {
-  return file.origins?.segments.find(({ via }) => !via)?.out ?? 0
 }

@@ -4,6 +4,7 @@ import { redact } from '../../diagnostics/redact.ts'
 import { distro } from '../../koji/distro.ts'
 import { KojiInputError } from '../../koji/koji-input-error.ts'
 import type { RewriteRequest } from '../../rewrite/request.ts'
+import { topLevelPlace } from '../../rewrite/top-level-place.ts'
 import type { BuildBackend, BuildInput, Step } from '../backend.ts'
 import type { BuildNames } from '../build-names.ts'
 import { type KojiCommand, kojiCommand } from '../koji-command.ts'
@@ -47,7 +48,7 @@ export const planBackend: BuildBackend<PlanOptions> = {
   check(input, options) {
     const { request, names } = options
     const findings: Diagnostic[] = []
-    const span = { source: input.tree.source.id, start: 0, end: 0 }
+    const span = topLevelPlace(input.tree)
     const add = (severity: Severity, code: DiagnosticCode, message: string, hint?: string) => {
       findings.push({ code, severity, message: redact(message), span, ...(hint && { hint }) })
     }
