@@ -12,6 +12,7 @@ export const mount = {
   options: {
     '--reformat': {
       optionalValue: true,
+      sticky: false,
       help: 'format the device before mounting, with the file system named or the one it has',
     },
     '--mkfsoptions': { help: 'arguments for the program that makes the file system' },

@@ -14,7 +14,10 @@ export const raid = {
       type: 'mdnumber',
       required: true,
       help: 'name of the RAID device',
-      changes: [{ from: { fedora: 'F19', rhel: 'RHEL7' }, type: 'md' }],
+      changes: [
+        { from: { fedora: 'F19', rhel: 'RHEL7' }, type: 'md' },
+        { from: { fedora: 'F43', rhel: 'RHEL10' }, type: 'word' },
+      ],
     },
     '--fstype': { help: 'file system to make' },
     '--level': {
