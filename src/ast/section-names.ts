@@ -15,6 +15,9 @@ export type SectionName = (typeof sectionNames)[number]
 
 const known: ReadonlySet<string> = new Set(sectionNames)
 
+const longest = Math.max(...sectionNames.map((name) => name.length))
+
 export function isSectionName(name: string): name is SectionName {
-  return known.has(name)
+  // A word can be megabytes long: not worth hashing.
+  return name.length <= longest && known.has(name)
 }

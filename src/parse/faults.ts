@@ -6,9 +6,12 @@ import { visible } from './odd-characters.ts'
 
 type Wording = Omit<Diagnostic, 'span'>
 
+/** Units of a word that a message repeats at most. */
+const LONGEST = 80
+
 /** A fault of the text in words. */
 export function describeFault(fault: Fault, text: string, source: SourceId): Diagnostic {
-  const words = text.slice(fault.start, fault.end)
+  const words = text.slice(fault.start, Math.min(fault.end, fault.start + LONGEST))
   return { ...wordings[fault.kind](words), span: { source, start: fault.start, end: fault.end } }
 }
 
