@@ -54,6 +54,10 @@ export interface WriteDef {
   readonly variants?: readonly ({ readonly lanes: LaneRanges } & Partial<Pick<WriteDef, 'order' | 'when' | 'items'>>)[]
   /** Written for a file that does not have the command at all (`bootloader`): the text of the line. */
   readonly absent?: readonly { readonly lanes?: LaneRanges; readonly text: string }[]
+  /** Releases in which a line changes the values of an object it shares, but not what the object is (`halt` long ago). */
+  readonly silent?: LaneRanges
+  /** Releases in which only the last line of a command counts that is a list in others. */
+  readonly set?: LaneRanges
   /** Words that begin with a dash are written as they are, since the command takes unknown options for words. */
   readonly dashWords?: true
 }

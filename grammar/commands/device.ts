@@ -11,7 +11,11 @@ export const device = {
   options: {
     '--opts': { default: '', help: 'options of the module' },
   },
-  write: { order: [0, 'Device'], items: ['module', '--opts=""'] },
+  write: {
+    order: [0, 'Device'],
+    items: ['type', 'name', '--opts=""'],
+    set: { fedora: { until: 'F8' }, rhel: { until: 'RHEL6' } },
+  },
   leftovers: [
     {
       policy: 'take',

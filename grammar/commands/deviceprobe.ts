@@ -8,7 +8,7 @@ export const deviceprobe = {
     rhel: { since: 'RHEL3', deprecated: 'RHEL8', removed: 'RHEL9' },
   },
   repeat: 'set',
-  write: { order: [0, 'DeviceProbe'], when: ['words'], items: ['words'] },
+  write: { order: [0, 'DeviceProbe'], when: ['devices'], items: ['devices'], dashWords: true },
   leftovers: [
     {
       policy: 'take',

@@ -18,6 +18,10 @@ export const halt = {
       lanes: { fedora: { since: 'F23' }, rhel: { since: 'RHEL8' } },
     },
   },
-  write: { order: [0, 'Reboot'], items: ['--eject', '--kexec'] },
+  write: {
+    order: [0, 'Reboot'],
+    silent: { fedora: { until: 'F18' }, rhel: { until: 'RHEL7' } },
+    items: ['--eject', '--kexec'],
+  },
   leftovers: [{ policy: 'ignore', lanes: { fedora: { until: 'FC6' }, rhel: { until: 'RHEL5' } } }],
 } as const satisfies CommandDef

@@ -8,6 +8,7 @@ export const install = {
     rhel: { since: 'RHEL3', deprecated: 'RHEL8', removed: 'RHEL9' },
   },
   repeat: 'set',
+  object: { name: 'upgrade', lanes: { fedora: { until: 'F20' }, rhel: { until: 'RHEL7' } } },
   options: {
     '--root-device': {
       help: 'root file system, accepted and unused',

@@ -20,7 +20,6 @@ export const lilo = {
   },
   write: {
     order: [10, 'Lilo'],
-    word: 'bootloader',
     when: ['--location'],
     items: [
       '--append=""',
@@ -30,7 +29,7 @@ export const lilo = {
       '--password=""',
       '--md5pass=""',
       '--upgrade',
-      { text: '--useLilo' },
+      '--useLilo',
       '--driveorder=""',
     ],
   },

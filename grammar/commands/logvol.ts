@@ -19,12 +19,13 @@ export const logvol = {
     '--vgname': { required: true, help: 'volume group to put it in' },
     '--bytes-per-inode': {
       type: 'int',
+      default: 4096,
       help: 'bytes of space per inode',
       lanes: {
         fedora: { since: 'FC4', deprecated: 'F9', removed: 'F14' },
         rhel: { since: 'RHEL5', deprecated: 'RHEL6', removed: 'RHEL7' },
       },
-      changes: [{ from: { fedora: 'F9', rhel: 'RHEL6' }, type: 'word' }],
+      changes: [{ from: { fedora: 'F9', rhel: 'RHEL6' }, type: 'word', default: null }],
     },
     '--fsoptions': {
       help: 'mount options, for /etc/fstab',

@@ -12,6 +12,6 @@ export const mouse = {
     '--device': { default: '', help: 'device of the mouse' },
     '--emulthree': { type: 'flag', help: 'emulate a third button' },
   },
-  write: { order: [0, 'Mouse'], when: ['mouse'], items: ['--device=', '--emulthree', 'mouse'] },
+  write: { order: [0, 'Mouse'], when: ['type'], items: ['--device=', '--emulthree', 'type'] },
   leftovers: [{ policy: 'take', takes: [{ name: 'type', help: 'kind of mouse', count: '1' }] }],
 } as const satisfies CommandDef

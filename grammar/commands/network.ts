@@ -175,6 +175,14 @@ export const network = {
       '--ipv6-ignore-auto-dns',
     ],
   },
+  implies: [
+    {
+      when: '--noipv4',
+      means: '--bootproto',
+      value: '',
+      lanes: { fedora: { since: 'F24' }, rhel: { since: 'RHEL8' } },
+    },
+  ],
   constraints: [
     { kind: 'requires', when: ['--bridgeopts'], needs: ['--bridgeslaves'] },
     { kind: 'pairs', of: '--bridgeopts' },

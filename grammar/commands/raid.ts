@@ -47,12 +47,13 @@ export const raid = {
     },
     '--bytes-per-inode': {
       type: 'int',
+      default: 4096,
       help: 'bytes of space per inode',
       lanes: {
         fedora: { since: 'FC5', deprecated: 'F9', removed: 'F14' },
         rhel: { since: 'RHEL5', deprecated: 'RHEL6', removed: 'RHEL7' },
       },
-      changes: [{ from: { fedora: 'F9', rhel: 'RHEL6' }, type: 'word' }],
+      changes: [{ from: { fedora: 'F9', rhel: 'RHEL6' }, type: 'word', default: null }],
     },
     '--encrypted': {
       type: 'flag',

@@ -8,8 +8,10 @@ export const upgrade = {
     rhel: { since: 'RHEL3', deprecated: 'RHEL7', gone: 'RHEL8' },
   },
   repeat: 'set',
+  object: { name: 'upgrade', lanes: { fedora: { until: 'F20' }, rhel: { until: 'RHEL7' } } },
   options: {
     '--root-device': {
+      sticky: false,
       help: 'root file system to upgrade',
       lanes: { fedora: { since: 'F11' }, rhel: { since: 'RHEL6' } },
     },

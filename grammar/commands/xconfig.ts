@@ -83,6 +83,22 @@ export const xconfig = {
   write: {
     order: [0, 'XConfig'],
     word: 'xconfig ',
+    when: [
+      [
+        '--card',
+        '--driver',
+        '--defaultdesktop',
+        '--depth',
+        '--hsync',
+        '--monitor',
+        '--noprobe',
+        '--resolution',
+        '--server',
+        '--startxonboot',
+        '--videoram',
+        '--vsync',
+      ],
+    ],
     items: [
       { lanes: { fedora: { until: 'FC6' }, rhel: { until: 'RHEL5' } }, write: ['--card='] },
       '--driver=',

@@ -1,8 +1,9 @@
-import type { ReleaseName } from '../../grammar/releases.ts'
+import { inLanes, type ReleaseName } from '../../grammar/releases.ts'
 import type { CheckedCommand, OptionValue } from '../check/checked.ts'
 import { type Values, withImplied } from '../check/line.ts'
 import { mergeValues } from '../check/merge-values.ts'
 import { type ResolvedCommand, resolveCommand } from '../check/resolve.ts'
+import { valueHooks } from './commands/index.ts'
 import { writeDefIn, writeLine } from './write-line.ts'
 
 /**
@@ -19,10 +20,10 @@ export function isWritten(command: CheckedCommand): boolean {
   return command.ok && (command.status === 'active' || command.status === 'discouraged')
 }
 
-/** One object in canonical form from all the lines that set it, in source order; the last one names it. */
+/** One object in canonical form from all the lines that set it, in source order; the last one that may names it. */
 export function writeObject(lines: readonly CheckedCommand[], release: ReleaseName): string {
   const read = lines.filter(isWritten)
-  const last = read.at(-1)
+  const last = namingLine(read, release)
   const resolved = last && resolveCommand(last.name, release)
   if (!last || !resolved?.def.write) return ''
   const { def } = resolved
@@ -36,11 +37,23 @@ export function writeObject(lines: readonly CheckedCommand[], release: ReleaseNa
   })
 }
 
-/** What the lines give and imply, what sticks from each included. */
+/** The line that says what an object is, and so where it stands: the last one that is not silent about it. */
+export function namingLine(lines: readonly CheckedCommand[], release: ReleaseName): CheckedCommand | undefined {
+  return lines.findLast(({ name }) => {
+    const silent = resolveCommand(name, release)?.def.write?.silent
+    return !silent || !inLanes(release, silent)
+  })
+}
+
+/** What the lines give and imply, what sticks included: a value that stands in for a missing one sticks as well. */
 function objectValues(command: ResolvedCommand, lines: readonly CheckedCommand[]): Values {
+  const implies = command.def.implies ?? []
+  const always = implies.filter((each) => !each.asDefault)
+  const asDefault = implies.filter((each) => each.asDefault)
   let values: Values | undefined
   for (const { options, release } of lines) {
-    values = mergeValues(command, values, withImplied(options, command.def.implies, release))
+    const line = withImplied(valueHooks[command.def.name]?.(options) ?? options, always, release)
+    values = withImplied(mergeValues(command, values, line), asDefault, release)
   }
   return values ?? {}
 }

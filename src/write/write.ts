@@ -3,7 +3,7 @@ import { devel, inLanes, type ReleaseName } from '../../grammar/releases.ts'
 import type { CommandDef } from '../../grammar/types.ts'
 import type { Checked, CheckedCommand } from '../check/checked.ts'
 import { resolveCommand } from '../check/resolve.ts'
-import { isWritten, writeCommand, writeObject } from './write-command.ts'
+import { isWritten, namingLine, writeCommand, writeObject } from './write-command.ts'
 import { writeDefIn } from './write-line.ts'
 import { writeSections } from './write-sections.ts'
 
@@ -34,7 +34,7 @@ function writeCommands({ commands: lines, release }: Checked): string {
   for (const line of lines) {
     const def = isWritten(line) ? resolveCommand(line.name, release)?.def : undefined
     if (!def) continue
-    if (def.repeat === 'list') {
+    if (def.repeat === 'list' && !(def.write?.set && inLanes(release, def.write.set))) {
       add(def, writeCommand(line))
       continue
     }
@@ -44,7 +44,8 @@ function writeCommands({ commands: lines, release }: Checked): string {
     else objects.set(object, [line])
   }
   for (const object of objects.values()) {
-    add(resolveCommand(object.at(-1)!.name, release)!.def, writeObject(object, release))
+    const named = namingLine(object, release)
+    if (named) add(resolveCommand(named.name, release)!.def, writeObject(object, release))
   }
   for (const def of Object.values<CommandDef>(commands)) {
     const absent = def.write?.absent?.find((each) => inLanes(release, each.lanes))
