@@ -22,7 +22,7 @@ export function sourceNames(sources: Sources): ReadonlyMap<SourceId, string> {
 
 /** A name that can be given to a file on any system, close to the one wanted. */
 export function safePart(name: string): string {
-  const plain = name.replace(/[^\p{L}\p{N}._+@-]+/gu, '-').replace(/^[.-]+/, '')
+  const plain = name.replace(/[^\p{L}\p{N}._+@-]+/gu, '-').replace(/^[.-]+|-+$/g, '')
   return plain === '' ? 'kickstart' : plain
 }
 

@@ -215,6 +215,18 @@ describe('buildPlan', () => {
     expect(result.steps).toEqual([])
   })
 
+  it.each([
+    ['koji-livecd', 'spin-livecd'],
+    ['koji-appliance', 'spin-appliance'],
+  ] as const)('plans %s as live media', async (target, subcommand) => {
+    const result = await plan(files, { request: { ...live, target, installTree: 't' } })
+    expect(written(result)['koji-command.txt']).toMatch(`koji ${subcommand} Live 42 f42 x86_64 Live.ks`)
+    expect(written(result)['Live.ks']).toBe(
+      written(await plan(files, { request: { ...live, installTree: 't' } }))['Live.ks'],
+    )
+    expect(result.diagnostics.map(({ code }) => code)).toContain('build/ignored-option')
+  })
+
   it('takes a single file that was parsed only', () => {
     const text = main.replace('%include base.ks\n', base)
     const { file } = parse(text, { path: 'x.ks' })

@@ -31,7 +31,7 @@ describe('sourceNames', () => {
       ['ks/a.ks', '/usr/share/b.ks'],
       ['0/a.ks', '1/b.ks'],
     ],
-    [['<stdin>'], ['-stdin-'].map(safePart)],
+    [['<stdin>'], ['stdin']],
     [
       ['d/a b.ks', 'd/a-b.ks'],
       ['0/a-b.ks', '1/a-b.ks'],
