@@ -1,16 +1,14 @@
 import type { KickstartFile } from '../ast/nodes.ts'
 import { check } from '../check/check.ts'
-import type { Checked } from '../check/checked.ts'
 import type { Diagnostic, TextEdit } from '../diagnostics/diagnostic.ts'
 import { locateAll } from '../diagnostics/locate-all.ts'
 import { sortDiagnostics } from '../diagnostics/sort.ts'
 import { lint } from '../lint/lint.ts'
 import type { LintOptions, LintResult } from '../lint/lint-result.ts'
-import { parse } from '../parse/parse.ts'
 import type { RewriteRequest, RewriteTarget } from '../rewrite/request.ts'
 import { rewriteChecked } from '../rewrite/rewrite.ts'
 import { LineIndex } from '../source/line-index.ts'
-import { OriginMap } from '../source/origin-map.ts'
+import type { OriginMap } from '../source/origin-map.ts'
 import { type SourceFile, Sources } from '../source/source-file.ts'
 import type { SourceId } from '../source/span.ts'
 import type { BuildInput, Step } from './backend.ts'
@@ -18,6 +16,7 @@ import { kickstartName, type PlanOptions, planBackend, sourceFolder } from './ba
 import type { BuildNames } from './build-names.ts'
 import { kojiCommand } from './koji-command.ts'
 import { type ManifestEdit, manifestOptions, PlanPlaces } from './manifest.ts'
+import { newErrors, originsOf, readyFile } from './ready-file.ts'
 import { shellLine } from './shell-quote.ts'
 import { safePart, sourceNames } from './source-names.ts'
 import { type BuildSummary, summarise } from './summary.ts'
@@ -134,26 +133,6 @@ function stopped(linted: LintResult, diagnostics: readonly Diagnostic[]): BuildP
 
 function hasError(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error')
-}
-
-/** The result of rewriting as a tree of its own, with origins that lead to the real files. */
-function readyFile(file: KickstartFile, text: string, edits: readonly TextEdit[]): KickstartFile {
-  const source = { id: `${file.source.id} (ready)`, path: file.source.path, text }
-  const replacements = edits.map(({ span, text: inserted }) => ({ start: span.start, end: span.end, text: inserted }))
-  return parse(text, { source, origins: originsOf(file).edited(replacements) }).file
-}
-
-function originsOf(file: KickstartFile): OriginMap {
-  return file.origins ?? OriginMap.whole(file.source)
-}
-
-/** What is refused in the ready kickstart and was not before: what linting let pass stays passed. */
-function newErrors(before: Checked, after: Checked): readonly Diagnostic[] {
-  const findings = ({ file, diagnostics }: Checked) =>
-    locateAll([...file.problems, ...diagnostics], file.source.id, originsOf(file))
-  const key = ({ code, message, span }: Diagnostic) => JSON.stringify([code, message, span.source, span.start])
-  const known = new Set(findings(before).map(key))
-  return findings(after).filter((one) => one.severity === 'error' && !known.has(key(one)))
 }
 
 function planOptions(
