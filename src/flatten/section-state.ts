@@ -59,9 +59,12 @@ export class SectionState {
     if (!stray) this.#mark = { mode: modeAfter(line, mode), setBy: place }
   }
 
-  /** The main file goes on with `text` while the section an include left open is not yet closed: those lines are lost. */
+  /**
+   * The main file goes on with `text`. While the section an include left open is not yet closed, its lines are lost;
+   * for blank ones and comments that is no matter.
+   */
   passMainText(text: string): void {
-    if (this.#left && text.trim() !== '') this.#left.hint ??= LOST
+    if (this.#left && /^[^\S\r\n]*[^\s#]/m.test(text)) this.#left.hint ??= LOST
   }
 
   /**
