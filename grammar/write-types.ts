@@ -3,7 +3,8 @@ import type { LaneRanges } from './releases.ts'
 /**
  * How a command is written in canonical form (as pykickstart 3.74 writes it): data only, carried out by `src/write`.
  *
- * An item is written when it has a value that counts: given (or a default), not empty, not 0, not false.
+ * An item is written when it has a value that counts: given (or a default), not empty, not 0, not false; what the command
+ * cannot do without is written whenever it was given.
  * - `--flag`
  * - `--option=` value as it is; in double quotes where the tokeniser would not give it back otherwise
  * - `--option=""` value in double quotes

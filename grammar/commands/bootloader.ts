@@ -100,8 +100,7 @@ export const bootloader = {
               '--append=""',
               {
                 lanes: { fedora: { until: 'FC4' }, rhel: { until: 'RHEL5' } },
-                when: ['!--nolinear'],
-                write: [{ text: '--linear' }],
+                write: [{ first: ['--nolinear', { text: '--linear' }] }],
               },
               '--location=',
               '--lba32',

@@ -31,14 +31,7 @@ export const keyboard = {
       {
         lanes: { fedora: { since: 'F18' }, rhel: { since: 'RHEL7' } },
         when: [['layout', '--vckeymap', '--xlayouts']],
-        items: [
-          {
-            first: [
-              { when: [['--vckeymap', '--xlayouts']], write: ['--vckeymap=', "--xlayouts=''", "--switch=''"] },
-              "'layout'",
-            ],
-          },
-        ],
+        items: ['--vckeymap=', "--xlayouts=''", "--switch=''", "'layout'"],
       },
     ],
   },
@@ -51,7 +44,7 @@ export const keyboard = {
     },
     {
       kind: 'atLeastOne',
-      of: ['layout', '--vckeymap', '--xlayouts'],
+      of: [{ of: 'layout', given: true }, '--vckeymap', '--xlayouts'],
       scope: 'object',
       lanes: { fedora: { since: 'F18' }, rhel: { since: 'RHEL7' } },
     },

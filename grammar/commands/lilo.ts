@@ -23,7 +23,7 @@ export const lilo = {
     when: ['--location'],
     items: [
       '--append=""',
-      { when: ['!--nolinear'], write: [{ text: '--linear' }] },
+      { first: ['--nolinear', { text: '--linear' }] },
       '--location=',
       '--lba32',
       '--password=""',

@@ -22,7 +22,7 @@ export const sshpw = {
     items: [
       { given: '--username=' },
       { first: ['--sshkey', { write: ['--lock', { first: ['--iscrypted', { text: '--plaintext' }] }] }] },
-      'password',
+      { given: 'password' },
     ],
   },
   constraints: [{ kind: 'requires', when: [], needs: [{ of: 'password', given: true }] }],

@@ -32,6 +32,7 @@ export function writeObject(lines: readonly CheckedCommand[], release: ReleaseNa
   return writeLine(word ?? def.name, write, {
     release,
     values: withDefaults(resolved, objectValues(resolved, read)),
+    required: requiredKeys(resolved),
     joined: joinedKeys(resolved),
     ...(def.raw && { raw: def.raw }),
   })
@@ -64,6 +65,12 @@ function withDefaults({ shape }: ResolvedCommand, values: Values): Values {
     if (unset !== undefined && unset !== null) defaults[key] = unset
   }
   return { ...defaults, ...values }
+}
+
+function requiredKeys({ shape }: ResolvedCommand): ReadonlySet<string> {
+  const options = shape.options.filter((each) => each.required).map((each) => each.key)
+  const words = [...shape.positionals, ...(shape.leftovers.takes ?? [])].filter((each) => each.count === '1')
+  return new Set([...options, ...words.map((each) => each.name)])
 }
 
 function joinedKeys({ shape }: ResolvedCommand): ReadonlySet<string> {

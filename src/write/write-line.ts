@@ -12,6 +12,8 @@ export interface LineContext {
   readonly values: Values
   /** Key of a value that is text of the source, blanks and quotes included. */
   readonly raw?: string
+  /** Keys that a line must have. */
+  readonly required: ReadonlySet<string>
   /** Keys whose value is several words with a blank between. */
   readonly joined: ReadonlySet<string>
 }
@@ -55,6 +57,8 @@ function partText(part: string | readonly string[]): string {
 }
 
 function optionText(value: OptionValue, quote: Quote): string {
+  // Nothing behind `=` is an empty value already.
+  if (value === '' && quote === '') return ''
   if (typeof value !== 'object') return quoters[quote](String(value))
   const parts = value.map(partText)
   return quote === "'" ? parts.map(singleQuotedWord).join(',') : quoters[quote](parts.join(','))
@@ -89,19 +93,20 @@ function textItem(item: string, value: OptionValue | undefined, context: LineCon
   return [{ text: value === true ? name : `${name}=${optionText(value, '')}` }]
 }
 
-function itemValue(item: string, values: Values): OptionValue | undefined {
-  return values[nameKey(itemForm.exec(item)?.[2] ?? item)]
+function itemKey(item: string): string {
+  return nameKey(itemForm.exec(item)?.[2] ?? item)
 }
 
 function pieces(item: WriteItem, context: LineContext): Piece[] {
   if (typeof item === 'string') {
-    const value = itemValue(item, context.values)
-    return truthy(value) ? textItem(item, value, context) : []
+    const key = itemKey(item)
+    const value = context.values[key]
+    return truthy(value) || context.required.has(key) ? textItem(item, value, context) : []
   }
   if ('text' in item) return [{ text: item.text }]
-  if ('given' in item) return textItem(item.given, itemValue(item.given, context.values), context)
+  if ('given' in item) return textItem(item.given, context.values[itemKey(item.given)], context)
   if ('each' in item) {
-    const value = itemValue(item.each, context.values)
+    const value = context.values[itemKey(item.each)]
     const each = typeof value === 'object' ? value.map(partText) : []
     return each.flatMap((part) => textItem(item.each, part, context))
   }

@@ -1,6 +1,13 @@
 import { inLanes, type ReleaseName } from '../../grammar/releases.ts'
 import { endRequiredFrom, sectionEnd, sections } from '../../grammar/sections.ts'
-import type { Checked, CheckedPackages, CheckedScript, CheckedSection, OptionValue } from '../check/checked.ts'
+import type {
+  Checked,
+  CheckedGroup,
+  CheckedPackages,
+  CheckedScript,
+  CheckedSection,
+  OptionValue,
+} from '../check/checked.ts'
 import { resolveShape } from '../check/resolve.ts'
 import { bodyText } from '../check/scripts.ts'
 import { bareWord, quotedWord } from './quote.ts'
@@ -24,7 +31,7 @@ export function writeScript(script: CheckedScript, release: ReleaseName): string
     script.log === undefined ? '' : `--logfile=${optionWord(script.log)}`,
     script.errorOnFail ? '--erroronfail' : '',
   ]
-  return `\n${words.filter(Boolean).join(' ')}\n${wholeLines(script.body)}${terminator(release)}`
+  return `${words.filter(Boolean).join(' ')}\n${wholeLines(script.body)}${terminator(release)}`
 }
 
 /** As `bareWord`; nothing behind `=` is an empty value already. */
@@ -35,7 +42,7 @@ function optionWord(value: string): string {
 /** A section that the language does not look into: header and body word for word. */
 export function writeOpaque({ node }: CheckedSection, text: string): string {
   const header = text.slice(node.header.start, node.header.end).trim()
-  return `\n${header}\n${wholeLines(bodyText(node, text))}${sectionEnd}\n`
+  return `${header}\n${wholeLines(bodyText(node, text))}${sectionEnd}\n`
 }
 
 export function writeCertificate({ node, options }: CheckedSection, text: string): string {
@@ -45,7 +52,7 @@ export function writeCertificate({ node, options }: CheckedSection, text: string
     options.type ? `--type=${quotedWord(String(options.type))}` : '',
     options.dir ? `--dir=${quotedWord(String(options.dir))}` : '',
   ]
-  return `\n${words.filter(Boolean).join(' ')}\n${wholeLines(bodyText(node, text))}${sectionEnd}\n`
+  return `${words.filter(Boolean).join(' ')}\n${wholeLines(bodyText(node, text))}${sectionEnd}\n`
 }
 
 /** Header options in the reference's order; of two spellings it writes the one the release prefers. */
@@ -78,20 +85,33 @@ export function writePackages(packages: CheckedPackages, release: ReleaseName): 
     if (option.type === 'flag') header.push(...(value ? [flag] : []))
     else if (value !== undefined) header.push(`${flag}=${optionWord(String(value))}`)
   }
-  return `\n${header.join(' ')}\n${packageLines(packages).join('')}\n${terminator(release)}`
+  return `${header.join(' ')}\n${packageLines(packages).join('')}\n${terminator(release)}`
 }
 
 const groupOption = { default: '', required: ' --nodefaults', all: ' --optional' } as const
 
 function packageLines({ environment, groups, packages, excludedGroups, excluded, options }: CheckedPackages): string[] {
   const sorted = <Item extends { readonly name: string }>(items: readonly Item[]) => items.toSorted(byCodePoint)
+  // An exclusion would take away what stands before it, so what came back after it must do so again.
+  const cameBack = new Set(groups.map((each) => each.name))
+  if (environment) cameBack.add(`^${environment.name}`)
+  const exclusions = sorted(excludedGroups).map((each) => ({
+    early: cameBack.has(each.name),
+    line: `-@${each.name}\n`,
+  }))
   return [
+    ...exclusions.filter((each) => each.early).map((each) => each.line),
     ...(environment?.name && !options.default ? [`@^${environment.name}\n`] : []),
-    ...sorted(groups).map((group) => `@${group.name}${groupOption[group.include]}\n`),
+    ...sorted(groups).map((group) => `@${groupName(group)}${groupOption[group.include]}\n`),
     ...sorted(packages).map((each) => `${each.name}\n`),
-    ...sorted(excludedGroups).map((each) => `-@${each.name}\n`),
+    ...exclusions.filter((each) => !each.early).map((each) => each.line),
     ...sorted(excluded).map((each) => `-${each.name}\n`),
   ]
+}
+
+/** `@^x` would be an environment. */
+function groupName({ name }: CheckedGroup): string {
+  return name.startsWith('^') ? ` ${name}` : name
 }
 
 function byCodePoint(a: { readonly name: string }, b: { readonly name: string }): number {
@@ -103,10 +123,13 @@ export function writeSections({ file, release, sections: all, scripts, packages 
   const { text } = file.source
   const opaque = all.filter((section) => section.name === '%addon' || section.name === '%anaconda')
   const certificates = all.filter((section) => section.name === '%certificate' && section.ok)
-  return [
+  const written = [
     ...scripts.map((script) => writeScript(script, release)),
     ...opaque.map((section) => writeOpaque(section, text)),
     writePackages(packages, release),
     ...certificates.map((section) => writeCertificate(section, text)),
-  ].join('')
+  ]
+  // Where no %end closes a script, a blank line after it would be a part of it.
+  const separator = terminator(release) === '' ? '' : '\n'
+  return written.map((section) => (section === '' ? '' : `${separator}${section}`)).join('')
 }
