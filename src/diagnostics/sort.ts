@@ -1,3 +1,4 @@
+import type { SourceId } from '../source/span.ts'
 import type { Diagnostic, Severity } from './diagnostic.ts'
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
@@ -8,11 +9,11 @@ export function compareSeverity(a: Severity, b: Severity): number {
 }
 
 /**
- * Diagnostics by place (in the order in which their sources first occur), then by weight, then by code. Stable.
+ * Diagnostics by place, then by weight, then by code. Stable. Sources come in the order given, then as they first occur.
  * Findings about a whole file, which start at its first statement with no width, so come before what is on that line.
  */
-export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const order = new Map<string, number>()
+export function sortDiagnostics(diagnostics: readonly Diagnostic[], sources: readonly SourceId[] = []): Diagnostic[] {
+  const order = new Map<SourceId, number>(sources.map((source, i) => [source, i]))
   for (const { span } of diagnostics) if (!order.has(span.source)) order.set(span.source, order.size)
   return [...diagnostics].sort(
     (a, b) =>

@@ -1,7 +1,7 @@
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
-import type { Checked } from '../check/checked.ts'
-import type { Sources } from '../source/source-file.ts'
 import type { ReleaseName } from '../../grammar/releases.ts'
+import type { Checked } from '../check/checked.ts'
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
+import type { Sources } from '../source/source-file.ts'
 
 /** Who chose the release. */
 export type ReleaseFrom = 'option' | 'config' | 'target' | 'version-comment' | 'default'

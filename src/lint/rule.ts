@@ -1,8 +1,11 @@
+import type { ReleaseName } from '../../grammar/releases.ts'
 import type { BlankNode, CommentNode, IncludeNode, PackageNode, RawNode } from '../ast/nodes.ts'
 import type { Checked, CheckedCommand, CheckedScript, CheckedSection } from '../check/checked.ts'
 import type { Fix, RelatedPlace, RuleGroup, Severity, TextEdit } from '../diagnostics/diagnostic.ts'
+import type { Model } from '../model/model.ts'
 import type { Located } from '../source/span.ts'
-import type { ReleaseName } from '../../grammar/releases.ts'
+import type { Disable } from './disables.ts'
+import type { ReleaseFrom } from './lint-result.ts'
 import type { Target } from './target.ts'
 
 /** What a rule can ask to be called for: `kickstart` is the whole file, once. */
@@ -14,6 +17,8 @@ export interface RuleNodes {
   package: PackageNode
   include: IncludeNode
   text: CommentNode | BlankNode | RawNode
+  /** A `ks-disable` comment that silenced nothing; known only when all other rules have run. */
+  disable: Disable
 }
 
 export interface RuleMeta {
@@ -30,8 +35,13 @@ export interface RuleMeta {
   readonly why: string
   /** Where the facts are from. */
   readonly sources: readonly string[]
-  /** `resolved`: needs the whole kickstart, includes followed, so fragments are not told; default `file`. */
-  readonly scope?: 'file' | 'resolved'
+  /**
+   * `top-level`: about what the file is as a whole, so fragments are not told; `resolved`: moreover about what could stand in
+   * an include, so a kickstart with an include left (made by %pre, or not followed) is not told either; default `file`.
+   */
+  readonly scope?: 'file' | 'top-level' | 'resolved'
+  /** True: off, except where a target or the configuration names it. */
+  readonly optIn?: true
   /** The target the examples are linted for; default `anaconda`. */
   readonly target?: string
   /** The release the examples are linted for; default DEVEL. */
@@ -66,12 +76,18 @@ export interface Report {
   /** Overrides the rule's severity for this finding where the facts differ by release; configuration still wins. */
   readonly severity?: Severity
   /** Called only when somebody wants the fix; undefined when there is none for this case. */
-  readonly fix?: { readonly title: string; readonly safety?: Fix['safety']; edits(edit: FixBuilder): readonly TextEdit[] }
+  readonly fix?: {
+    readonly title: string
+    readonly safety?: Fix['safety']
+    edits(edit: FixBuilder): readonly TextEdit[]
+  }
 }
 
 export interface RuleContext {
   readonly checked: Checked
+  readonly model: Model
   readonly release: ReleaseName
+  readonly releaseFrom: ReleaseFrom
   readonly target: Target
   /** True for a file that is installed or built as it is; false for a fragment. */
   readonly topLevel: boolean

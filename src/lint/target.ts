@@ -1,5 +1,5 @@
-import type { Severity } from '../diagnostics/diagnostic.ts'
 import type { ReleaseName } from '../../grammar/releases.ts'
+import type { Severity } from '../diagnostics/diagnostic.ts'
 
 /** What a kickstart is meant for, as data: which rules matter there, and how much. */
 export interface Target {

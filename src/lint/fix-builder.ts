@@ -1,0 +1,76 @@
+import type { KickstartFile, Statement } from '../ast/nodes.ts'
+import type { TextEdit } from '../diagnostics/diagnostic.ts'
+import { type Located, spanOf } from '../source/span.ts'
+import { isBlank, lineEnd, lineStart } from './places.ts'
+import type { FixBuilder } from './rule.ts'
+
+/** Raised when a text offers no place for an edit; the finding then goes without its fix. */
+export class NoPlaceError extends Error {}
+
+/** The edits rules can ask for, on the text of `file`. */
+export function fixBuilder(file: KickstartFile): FixBuilder {
+  const { text, id: source } = file.source
+  const edit = (start: number, end: number, put: string): TextEdit => ({ span: { source, start, end }, text: put })
+  return {
+    removeLine(at) {
+      const { start, end } = spanOf(at)
+      return edit(lineStart(text, start), lineEnd(text, Math.max(start, end - 1)), '')
+    },
+    replace(at: Located, put) {
+      const { start, end } = spanOf(at)
+      return edit(start, end, put)
+    },
+    insertAfter(at, put) {
+      const { end } = spanOf(at)
+      return edit(end, end, put)
+    },
+    insertBefore(at, put) {
+      const { start } = spanOf(at)
+      return edit(start, start, put)
+    },
+    removeWord(at) {
+      let { start, end } = spanOf(at)
+      const first = lineStart(text, start)
+      while (start > first && isBlank(text.charCodeAt(start - 1))) start--
+      return edit(start, end, '')
+    },
+    addCommand(line) {
+      const at = commandPlace(file)
+      const eol = lineEndOf(text)
+      const before = at === 0 || text[at - 1] === '\n'
+      return edit(at, at, before ? line + eol : eol + line)
+    },
+  }
+}
+
+/** The line end a text uses: that of its first line. */
+export function lineEndOf(text: string): string {
+  const at = text.indexOf('\n')
+  return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n'
+}
+
+/**
+ * Where a new command goes: behind the last command before any section, in the top-level file. Lines of fragments are passed over.
+ * Without such a command: before the first section, else at the end.
+ */
+function commandPlace(file: KickstartFile): number {
+  const { origins } = file
+  const own = (offset: number): boolean => {
+    const segment = origins?.at(offset)
+    return segment === undefined || (segment.via === undefined && segment.exact)
+  }
+  let place: number | undefined
+  let section: Statement | undefined
+  for (const statement of file.statements) {
+    if (!own(statement.span.start)) continue
+    if (statement.type === 'section') {
+      section = statement
+      break
+    }
+    if (statement.type === 'command' || statement.type === 'include') place = statement.span.end
+  }
+  place ??= section?.span.start ?? file.source.text.length
+  // At a border the place belongs to what follows it, which may be a fragment.
+  if (origins && place > 0 && !own(place)) throw new NoPlaceError()
+  return place
+}

@@ -1,0 +1,127 @@
+import type { KickstartFile } from '../ast/nodes.ts'
+import { check } from '../check/check.ts'
+import type { Checked } from '../check/checked.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { locateAll } from '../diagnostics/locate-all.ts'
+import { sortDiagnostics } from '../diagnostics/sort.ts'
+import { buildModel, type Model } from '../model/model.ts'
+import { Sources } from '../source/source-file.ts'
+import type { SourceId } from '../source/span.ts'
+import { chooseRelease } from './choose-release.ts'
+import { applyDisables, type Disable, findDisables } from './disables.ts'
+import type { LintOptions, LintResult } from './lint-result.ts'
+import { outermost } from './missing-place.ts'
+import { rules } from './rules/index.ts'
+import { type ActiveRule, RuleRun } from './run-rules.ts'
+import type { Target } from './target.ts'
+import { defaultTarget, findTarget } from './targets.ts'
+
+/**
+ * Judges a kickstart: what parsing, including and checking found, and the rules of the targets. Pure and synchronous.
+ * Give it the tree that `flatten` made where there are includes: what they bring is then known.
+ *
+ * @returns findings in real files, sorted by place; `sources` has the linted text only
+ * @throws UnknownTargetError
+ */
+export function lint(file: KickstartFile, options: LintOptions = {}): LintResult {
+  const targets = (options.for && options.for.length > 0 ? options.for : [defaultTarget]).map(findTarget)
+  const { release, from } = chooseRelease(file, targets, options)
+  const checked = check(file, { release })
+  const model = buildModel(checked)
+  const topLevel = isTopLevel(checked, model, options)
+  const context = { checked, model, release, releaseFrom: from, topLevel }
+  const locate = (found: readonly Diagnostic[]) => locateAll(found, file.source.id, file.origins)
+
+  const active = new Set<string>()
+  const runs = targets.map((target) => {
+    const chosen = activeRules(target, options, topLevel, model)
+    for (const { rule } of chosen) active.add(rule.meta.id)
+    return new RuleRun(context, target, chosen)
+  })
+  for (const run of runs) run.run()
+
+  const stages = [...file.problems, ...emptyFile(file), ...checked.diagnostics]
+  const found = [...configured(stages, options), ...runs.flatMap((run) => run.found)]
+  const disables = findDisables(file)
+  const { kept, used } = applyDisables(locate(found), disables)
+  const unused = disables.filter((one) => !used.has(one) && wasLookedFor(one, active))
+  if (unused.length > 0) {
+    for (const run of runs) {
+      run.found.length = 0
+      run.visit('disable', unused)
+    }
+  }
+  const late = unused.length > 0 ? applyDisables(locate(runs.flatMap((run) => run.found)), disables).kept : []
+  return {
+    path: file.source.path,
+    release,
+    releaseFrom: from,
+    topLevel,
+    checked,
+    diagnostics: sortDiagnostics([...kept, ...late], sourceOrder(file)),
+    sources: new Sources([file.source]),
+  }
+}
+
+/**
+ * A file that others include is a fragment, and so is one that names no installation source, makes no layout and has no
+ * %packages. What the caller knows wins.
+ */
+function isTopLevel(checked: Checked, { payload, storage }: Model, { topLevel, facts }: LintOptions): boolean {
+  if (topLevel !== undefined) return topLevel
+  if ((facts?.includers?.length ?? 0) > 0) return false
+  return payload.sources.length > 0 || storage.layout.length > 0 || checked.packages.seen
+}
+
+function activeRules(target: Target, options: LintOptions, topLevel: boolean, model: Model): readonly ActiveRule[] {
+  const active: ActiveRule[] = []
+  for (const rule of rules) {
+    const { id, scope, optIn } = rule.meta
+    const byConfig = options.rules?.[id]
+    const byTarget = target.rules[id]
+    const severity = byConfig ?? byTarget
+    if (severity === 'off' || (optIn && severity === undefined)) continue
+    if (!topLevel && (scope === 'top-level' || scope === 'resolved')) continue
+    if (scope === 'resolved' && model.includes.length > 0) continue
+    active.push({ rule, severity, configured: byConfig !== undefined })
+  }
+  return active
+}
+
+/** Findings of the stages before, with the severities of the configuration. */
+function configured(found: readonly Diagnostic[], { rules: chosen }: LintOptions): readonly Diagnostic[] {
+  if (!chosen) return found
+  return found.flatMap((one) => {
+    const severity = chosen[one.code]
+    if (severity === undefined) return [one]
+    return severity === 'off' ? [] : [{ ...one, severity }]
+  })
+}
+
+function emptyFile({ source }: KickstartFile): readonly Diagnostic[] {
+  if (source.text.replace(/^\uFEFF/, '').trim() !== '') return []
+  return [
+    {
+      code: 'check/empty-file',
+      severity: 'warning',
+      message: 'Unexpected empty file, expected commands or sections',
+      span: { source: source.id, start: 0, end: 0 },
+    },
+  ]
+}
+
+/** False for a comment about a rule of this tool that did not run here: it may silence something elsewhere. */
+function wasLookedFor({ rule }: Disable, active: ReadonlySet<string>): boolean {
+  return active.has(rule) || !rules.some(({ meta }) => meta.id === rule)
+}
+
+/** The top-level file first, then the others as the text comes upon them. */
+function sourceOrder({ source, origins }: KickstartFile): readonly SourceId[] {
+  if (!origins) return [source.id]
+  const order = new Set<SourceId>()
+  for (const { source: id, via } of origins.segments) {
+    if (order.size === 0 && via) order.add(outermost(via).span.source)
+    order.add(id)
+  }
+  return [...order]
+}

@@ -1,0 +1,44 @@
+import type { Rule } from '../../rule.ts'
+
+/** Options whose values do not outlive the rewriting: Koji's install tree takes their place. */
+const replaced: ReadonlySet<string> = new Set(['url', 'mirrorlist', 'metalink', 'noverifyssl'])
+
+export const noUrl: Rule<'command'> = {
+  meta: {
+    id: 'koji/no-url',
+    severity: 'error',
+    fixable: 'safe',
+    since: '0.1.0',
+    summary: 'Disallow `url` in kickstarts for Koji.',
+    why: "Koji's manual forbids it for image tasks, because the install tree comes from the task. In the code the builder sets the address of the `url` command to the task's install tree and prints that, so a `url` line is overwritten rather than refused, except that options such as `--proxy` stay. A livemedia task does so only when an install tree is given; otherwise the line is used as it is, and livemedia-creator needs it. Removing a line that only names an address is a safe fix for an image task; with options that would have stayed it is unsafe. For livemedia there is none.",
+    sources: [
+      'Koji manual, Building Images in Koji',
+      'Koji builder/kojid, OzImageTask.prepareKickstart and ImageTask.prepareKickstart',
+    ],
+    scope: 'top-level',
+    optIn: true,
+    target: 'koji-image',
+    ok: ['repo --name=x --baseurl=http://example.com/\n', 'nfs --server=a --dir=/b\n'],
+    bad: [
+      'lang en_US.UTF-8\nurl --url=http://example.com/os/\nautopart\n',
+      'url --mirrorlist=http://e/ --proxy=http://p/\n',
+    ],
+  },
+  on: 'command',
+  check(command, ctx) {
+    if (command.name !== 'url') return
+    const removable = ctx.target.name !== 'koji-livemedia'
+    ctx.report({
+      at: command,
+      message: 'Unexpected url, expected the install tree of the task',
+      ...(!removable && { hint: 'it is used as it is when the task is given no install tree' }),
+      ...(removable && {
+        fix: {
+          title: 'Remove the url line',
+          safety: Object.keys(command.options).every((key) => replaced.has(key)) ? 'safe' : 'unsafe',
+          edits: (edit) => [edit.removeLine(command)],
+        },
+      }),
+    })
+  },
+}

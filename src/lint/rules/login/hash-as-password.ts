@@ -1,0 +1,29 @@
+import { isOn, text } from '../../../model/values.ts'
+import type { Rule } from '../../rule.ts'
+
+/** How crypt(3) hashes begin: `$6$`, `$y$`, `$2b$`. */
+const hash = /^\$(?:1|2[abxy]?|5|6|7|y|gy)\$/
+
+export const hashAsPassword: Rule<'command'> = {
+  meta: {
+    id: 'login/hash-as-password',
+    severity: 'warning',
+    fixable: 'safe',
+    since: '0.1.0',
+    summary: 'Require `--iscrypted` for a password that is a hash.',
+    why: 'Without `--iscrypted` the password is taken as it stands: the account gets the text of the hash as its password, and nobody can log in with the one that was meant.',
+    sources: ['Anaconda core/users.py, set_user_password'],
+    ok: ['rootpw --iscrypted $6$salt$hash\n', 'rootpw secret\n', 'rootpw --plaintext $6$really\n'],
+    bad: ['rootpw $6$salt$hash\n', 'user --name=me --password=$6$salt$hash\n'],
+  },
+  on: 'command',
+  check(command, ctx) {
+    if (command.name !== 'rootpw' && command.name !== 'user') return
+    if (isOn(command, 'iscrypted') || isOn(command, 'plaintext') || !hash.test(text(command, 'password') ?? '')) return
+    ctx.report({
+      at: command.node.name,
+      message: `Unexpected hash as the password of ${command.name}, expected --iscrypted with it`,
+      fix: { title: 'Add --iscrypted', edits: (edit) => [edit.insertAfter(command.node.name, ' --iscrypted')] },
+    })
+  },
+}

@@ -1,0 +1,27 @@
+import { text } from '../../../model/values.ts'
+import type { Rule } from '../../rule.ts'
+
+export const sshkeyWithoutUser: Rule<'command'> = {
+  meta: {
+    id: 'login/sshkey-without-user',
+    severity: 'warning',
+    fixable: false,
+    since: '0.1.0',
+    summary: 'Disallow `sshkey` for a user that no line makes.',
+    why: 'The key is written into the home folder of the user near the end of the installation. When there is no such user, it stops with an error since EL 8 (EL 7 wrote a line into the log). A warning only, since a package may bring the user.',
+    sources: ['Anaconda core/users.py'],
+    scope: 'resolved',
+    ok: ['user --name=me\nsshkey --username=me "ssh-rsa AAAA me"\n', 'sshkey --username=root "ssh-rsa AAAA me"\n'],
+    bad: ['user --name=me\nsshkey --username=you "ssh-rsa AAAA you"\n'],
+  },
+  on: 'command',
+  check(command, ctx) {
+    if (command.name !== 'sshkey') return
+    const name = text(command, 'username')
+    if (name === undefined || name === 'root' || ctx.model.login.users.some((user) => user.name === name)) return
+    ctx.report({
+      at: command.at.username ?? command.node.name,
+      message: `Unexpected user "${name}", expected root or one that a user line makes`,
+    })
+  },
+}

@@ -1,0 +1,29 @@
+import { commandLike } from '../../package-lines.ts'
+import type { Rule } from '../../rule.ts'
+
+/** A package name, a glob or a NEVRA. */
+const plain = /^[A-Za-z0-9][\w.+:~^*?-]*$/
+
+export const onePerLine: Rule<'package'> = {
+  meta: {
+    id: 'packages/one-per-line',
+    severity: 'warning',
+    fixable: 'safe',
+    since: '0.1.0',
+    summary: 'Disallow several packages on one line.',
+    why: 'A line of %packages is one name, blanks included: `vim git` asks for a package called "vim git", which nobody has, and Anaconda asks whether to go on without it.',
+    sources: ['pykickstart 3.74 takes the whole line as one name'],
+    ok: ['%packages\nvim\ngit\n@Some Group\n%end\n'],
+    bad: ['%packages\nvim git # editors\n%end\n'],
+  },
+  on: 'package',
+  check({ item }, ctx) {
+    const words = item.value.split(/[ \t]+/)
+    if (words.length < 2 || !words.every((word) => plain.test(word)) || commandLike(item.value) !== undefined) return
+    ctx.report({
+      at: item,
+      message: `Unexpected blank in "${item.value}", expected one package per line`,
+      fix: { title: 'Put each package on a line', edits: (edit) => [edit.replace(item, words.join('\n'))] },
+    })
+  },
+}

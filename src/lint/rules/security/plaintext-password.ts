@@ -1,0 +1,39 @@
+import type { CheckedCommand } from '../../../check/checked.ts'
+import { isOn, text } from '../../../model/values.ts'
+import type { Rule } from '../../rule.ts'
+
+export const plaintextPassword: Rule<'command'> = {
+  meta: {
+    id: 'security/plaintext-password',
+    severity: 'warning',
+    fixable: false,
+    since: '0.1.0',
+    summary: 'Disallow passwords and passphrases in plain text.',
+    why: 'Everybody who can read the kickstart can log in: it lies in a repository, on a web server, and Anaconda leaves a copy on the installed system. Give a hash (`--iscrypted`), lock the account, or have %pre fetch the secret.',
+    sources: ['Anaconda writes /root/anaconda-ks.cfg', 'Koji manual, Building Images in Koji'],
+    ok: ['rootpw --lock\n', 'rootpw --iscrypted $6$salt$hash\n', 'user --name=me\n'],
+    bad: ['rootpw hunter2\n', 'user --name=me --password=hunter2\n', 'autopart --encrypted --passphrase=hunter2\n'],
+  },
+  on: 'command',
+  check(command, ctx) {
+    const secret = secretOf(command)
+    if (!secret) return
+    const { what, key, expected } = secret
+    ctx.report({
+      at: command.at[key] ?? command.node.name,
+      message: `Unexpected ${what} in plain text, expected ${expected}`,
+    })
+  },
+}
+
+function secretOf(command: CheckedCommand): { what: string; key: string; expected: string } | undefined {
+  if ((text(command, 'passphrase') ?? '') !== '') {
+    return { what: 'passphrase', key: 'passphrase', expected: 'one that is not in the file' }
+  }
+  if (command.name !== 'rootpw' && command.name !== 'user' && command.name !== 'bootloader') return undefined
+  const password = text(command, 'password') ?? ''
+  if (password === '' || isOn(command, 'iscrypted') || isOn(command, 'lock')) return undefined
+  // A hash without --iscrypted is the business of login/hash-as-password.
+  if (/^\$\w{1,3}\$/.test(password) || password.startsWith('grub.pbkdf2.')) return undefined
+  return { what: `password of ${command.name}`, key: 'password', expected: 'a hash with --iscrypted' }
+}

@@ -1,0 +1,59 @@
+import type { CheckedCommand } from '../../../check/checked.ts'
+import { isOn, text, words } from '../../../model/values.ts'
+import type { Rule, RuleContext } from '../../rule.ts'
+
+export const undefinedMember: Rule<'command'> = {
+  meta: {
+    id: 'storage/undefined-member',
+    severity: 'error',
+    fixable: false,
+    since: '0.1.0',
+    summary: 'Disallow devices made of partitions or groups that no line makes.',
+    why: '`volgroup`, `raid` and `btrfs` lines name what they are made of (`pv.01`, `raid.01`, `btrfs.01`), and `logvol` names its group. A name that no other line defines stops the installation when partitioning begins. Order is no matter: Anaconda makes partitions first, then RAID, groups, volumes. A group that is on the disk already may be used when the disks are not cleared.',
+    sources: ['Anaconda modules/storage/partitioning/custom/custom_partitioning.py'],
+    scope: 'resolved',
+    ok: [
+      'volgroup vg pv.1\npart pv.1 --size=5000\nlogvol / --vgname=vg --name=root --size=4000\n',
+      'volgroup old --useexisting\nlogvol / --vgname=old --name=root --useexisting\n',
+      'raid / --device=0 --level=1 raid.1 raid.2\npart raid.1 --size=100\npart raid.2 --size=100\n',
+    ],
+    bad: [
+      'part pv.1 --size=5000\nvolgroup vg pv.01\n',
+      'clearpart --all\npart pv.1 --size=5000\nvolgroup vg0 pv.1\nlogvol / --vgname=vg1 --name=root --size=4000\n',
+      'part raid.1 --size=100\nraid / --device=0 --level=1 raid.1 raid.2\n',
+    ],
+  },
+  on: 'command',
+  check(command, ctx) {
+    if (command.name === 'volgroup' || command.name === 'raid') checkMembers(command, words(command, 'members'), ctx)
+    else if (command.name === 'btrfs') checkMembers(command, words(command, 'devices'), ctx)
+    else if (command.name === 'logvol') checkGroup(command, ctx)
+  },
+}
+
+function checkMembers(command: CheckedCommand, members: readonly string[], ctx: RuleContext): void {
+  if (isOn(command, 'useexisting') || isOn(command, 'noformat')) return
+  const defined = ctx.model.storage.members
+  for (const name of members) {
+    if (!/^(?:pv|raid|btrfs)\./.test(name) || defined.has(name)) continue
+    const kind = name.slice(0, name.indexOf('.') + 1)
+    const near = [...defined].filter((one) => one.startsWith(kind))
+    ctx.report({
+      at: command.node.args.find(({ value }) => value === name) ?? command,
+      message: `Unexpected "${name}", expected a name that a part or raid line defines`,
+      ...(near.length > 0 && { hint: `defined are ${near.slice(0, 5).join(', ')}` }),
+    })
+  }
+}
+
+function checkGroup(command: CheckedCommand, ctx: RuleContext): void {
+  const { groups, clearing } = ctx.model.storage
+  const name = text(command, 'vgname')
+  if (name === undefined || groups.has(name) || isOn(command, 'useexisting') || isOn(command, 'noformat')) return
+  ctx.report({
+    at: command.at.vgname ?? command,
+    message: `Unexpected group "${name}", expected one that a volgroup line defines`,
+    severity: clearing.type === 'all' ? 'error' : 'warning',
+    ...(groups.size > 0 && { hint: `defined are ${[...groups.keys()].slice(0, 5).join(', ')}` }),
+  })
+}

@@ -1,0 +1,56 @@
+import type { Checked } from '../../../check/checked.ts'
+import type { Rule } from '../../rule.ts'
+
+export const crlf: Rule<'kickstart'> = {
+  meta: {
+    id: 'text/crlf',
+    severity: 'error',
+    fixable: 'safe',
+    since: '0.1.0',
+    summary: 'Disallow Windows line ends.',
+    why: 'In commands and %packages the carriage return counts as a blank. In a script it stays: every line hands it to its command, so that `systemctl enable sshd` looks for a unit whose name ends in it. Such a script fails, silently without `--erroronfail`. An error when a script has it, advice elsewhere.',
+    sources: ['pykickstart 3.74: script bodies are kept as they are', 'pykickstart issue 260'],
+    ok: ['lang en_US.UTF-8\n%post\necho hi\n%end\n'],
+    bad: ['%post\r\necho hi\r\n%end\r\n', 'lang en_US.UTF-8\r\nreboot\r\n'],
+  },
+  on: 'kickstart',
+  check(checked, ctx) {
+    const { source, origins } = checked.file
+    if (!source.text.includes('\r\n')) return
+    // One finding per stretch of a file, since that is how far a fix can reach.
+    const stretches = origins?.segments ?? [{ out: 0, end: source.text.length, exact: true }]
+    for (const { out, end, exact } of stretches) {
+      if (!exact) continue
+      const places = carriageReturns(source.text, out, end)
+      const inScript = places.find((place) => isInScript(place, checked))
+      const first = inScript ?? places[0]
+      if (first === undefined) continue
+      const at = (place: number) => ({ source: source.id, start: place, end: place + 1 })
+      ctx.report({
+        at: lineBefore(source.text, first, source.id),
+        message: `Unexpected Windows line end${inScript === undefined ? '' : ' in a script'}, expected a line feed`,
+        ...(inScript === undefined && { severity: 'info' }),
+        fix: {
+          title: 'Remove the carriage returns',
+          edits: (edit) => places.map((place) => edit.replace(at(place), '')),
+        },
+      })
+    }
+  },
+}
+
+function carriageReturns(text: string, from: number, to: number): readonly number[] {
+  const places: number[] = []
+  for (let at = text.indexOf('\r\n', from); at >= 0 && at < to; at = text.indexOf('\r\n', at + 2)) places.push(at)
+  return places
+}
+
+function isInScript(place: number, { scripts }: Checked): boolean {
+  return scripts.some(({ section: { node } }) => place >= node.header.end && place < (node.end ?? node).span.start)
+}
+
+/** The words of the line that ends at `place`, or, when it has none, the line end itself. */
+function lineBefore(text: string, place: number, source: string) {
+  const start = text.lastIndexOf('\n', place - 1) + 1
+  return text.slice(start, place).trim() === '' ? { source, start: place, end: place } : { source, start, end: place }
+}

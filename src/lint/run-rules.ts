@@ -1,0 +1,155 @@
+import type { KickstartFile, Statement } from '../ast/nodes.ts'
+import type { Diagnostic, Fix, Severity } from '../diagnostics/diagnostic.ts'
+import { fixBuilder, NoPlaceError } from './fix-builder.ts'
+import { missingPlace } from './missing-place.ts'
+import { underlined } from './places.ts'
+import type { FixBuilder, Report, Rule, RuleContext, RuleMeta, RuleNodes } from './rule.ts'
+import type { Target } from './target.ts'
+
+/** What all rules of a run see alike. */
+export type RunContext = Omit<RuleContext, 'report' | 'text' | 'target'>
+
+/** A rule that takes part, with the severity that target and configuration give it; undefined: its own. */
+export interface ActiveRule {
+  readonly rule: Rule
+  readonly severity: Severity | undefined
+  /** True when `severity` is the configuration's, which nothing overrides. */
+  readonly configured: boolean
+}
+
+/** Raised when the author of a rule misuses `report`: a mistake in this program, never in the kickstart. */
+export class RuleMisuseError extends Error {
+  constructor(meta: RuleMeta, what: string) {
+    super(`Rule ${meta.id}: ${what}`)
+    this.name = 'RuleMisuseError'
+  }
+}
+
+type Kind = keyof RuleNodes
+type Check = (node: never) => void
+
+/** Runs rules over one checked kickstart in a single pass; what they find speaks offsets of the linted text. */
+export class RuleRun {
+  readonly found: Diagnostic[] = []
+  readonly #context: RunContext
+  readonly #table = new Map<Kind, Check[]>()
+  readonly #broken = new Set<Rule>()
+  #edit: FixBuilder | undefined
+
+  constructor(context: RunContext, target: Target, rules: readonly ActiveRule[]) {
+    this.#context = context
+    for (const active of rules) {
+      const list = this.#table.get(active.rule.on)
+      const check = this.#guarded(active, target)
+      if (list) list.push(check)
+      else this.#table.set(active.rule.on, [check])
+    }
+  }
+
+  /** Visits the kickstart: as a whole, its commands, sections and scripts, then what stands between and in them. */
+  run(): void {
+    const { checked } = this.#context
+    this.visit('kickstart', [checked])
+    this.visit('command', checked.commands)
+    this.visit('section', checked.sections)
+    this.visit('script', checked.scripts)
+    if (['package', 'include', 'text'].some((kind) => this.#table.has(kind as Kind)))
+      this.#walk(checked.file.statements)
+  }
+
+  visit<On extends Kind>(kind: On, nodes: readonly RuleNodes[On][]): void {
+    const checks = this.#table.get(kind)
+    if (!checks) return
+    for (const node of nodes) for (const check of checks) check(node as never)
+  }
+
+  #walk(statements: readonly Statement[]): void {
+    const packages = this.#table.get('package') ?? []
+    const includes = this.#table.get('include') ?? []
+    const texts = this.#table.get('text') ?? []
+    for (const statement of statements) {
+      for (const node of statement.type === 'section' ? statement.body : [statement]) {
+        const checks =
+          node.type === 'package'
+            ? packages
+            : node.type === 'include'
+              ? includes
+              : node.type === 'comment' || node.type === 'blank' || node.type === 'raw'
+                ? texts
+                : []
+        for (const check of checks) check(node as never)
+      }
+    }
+  }
+
+  /** A rule that throws is reported once and left out from then on; the others go on. */
+  #guarded(active: ActiveRule, target: Target): Check {
+    const { rule } = active
+    const context = this.#ruleContext(active, target)
+    return (node) => {
+      if (this.#broken.has(rule)) return
+      try {
+        rule.check(node, context)
+      } catch (error) {
+        if (error instanceof RuleMisuseError) throw error
+        this.#broken.add(rule)
+        this.found.push({
+          code: rule.meta.id,
+          severity: 'warning',
+          message: `Rule ${rule.meta.id} failed: ${error instanceof Error ? error.message : String(error)}`,
+          span: missingPlace(this.#file),
+          hint: 'this is a mistake in kickstart-toolkit, please report it',
+        })
+      }
+    }
+  }
+
+  get #file(): KickstartFile {
+    return this.#context.checked.file
+  }
+
+  #ruleContext(active: ActiveRule, target: Target): RuleContext {
+    const { text } = this.#file.source
+    return {
+      ...this.#context,
+      target,
+      text: (at) => {
+        const { start, end } = 'span' in at ? at.span : at
+        return text.slice(start, end)
+      },
+      report: (finding) => this.#report(active, finding),
+    }
+  }
+
+  #report({ rule, severity, configured }: ActiveRule, finding: Report): void {
+    const { meta } = rule
+    if (finding.message === '' || finding.message.endsWith('.')) {
+      throw new RuleMisuseError(meta, 'expected a message without a full stop')
+    }
+    const fix = this.#makeFix(meta, finding)
+    this.found.push({
+      code: meta.id,
+      severity: (configured ? severity : (severity ?? finding.severity)) ?? meta.severity,
+      message: finding.message,
+      span: finding.at === 'missing' ? missingPlace(this.#file) : underlined(finding.at, this.#file.source.text),
+      ...(finding.related && finding.related.length > 0 && { related: finding.related }),
+      ...(finding.hint !== undefined && { hint: finding.hint }),
+      ...(fix && { fix }),
+    })
+  }
+
+  #makeFix(meta: RuleMeta, { fix }: Report): Fix | undefined {
+    if (!fix) return undefined
+    const safety = fix.safety ?? meta.fixable
+    if (meta.fixable === false || safety === false) throw new RuleMisuseError(meta, 'unexpected fix, expected none')
+    if (safety === 'safe' && meta.fixable === 'unsafe') throw new RuleMisuseError(meta, 'unexpected safe fix')
+    this.#edit ??= fixBuilder(this.#file)
+    try {
+      const edits = fix.edits(this.#edit)
+      return edits.length > 0 ? { title: fix.title, safety, edits } : undefined
+    } catch (error) {
+      if (error instanceof NoPlaceError) return undefined
+      throw error
+    }
+  }
+}

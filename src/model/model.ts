@@ -1,0 +1,64 @@
+import type { IncludeNode } from '../ast/nodes.ts'
+import type { Checked, CheckedCommand } from '../check/checked.ts'
+import { buildLogin, type LoginModel } from './login.ts'
+import { buildPayload, type PayloadModel } from './payload.ts'
+import { buildStorage, type StorageModel } from './storage.ts'
+
+/**
+ * What the lines of a kickstart come to, taken together: built once from its checked commands, each part when it is first asked for.
+ * Lines with errors count with what could be read of them, so that one mistake is not told twice; commands that
+ * the release refuses or ignores do not.
+ */
+export interface Model {
+  readonly storage: StorageModel
+  readonly login: LoginModel
+  readonly payload: PayloadModel
+  /** Include lines among the commands that were not followed: what they bring is unknown. */
+  readonly includes: readonly IncludeNode[]
+  /** The lines of a command, by its canonical name, in source order; those the release refuses are among them. */
+  named(name: string): readonly CheckedCommand[]
+}
+
+/** How the parts of a model get at the commands in force. */
+export interface Commands {
+  /** Lines of these commands that the release acts on, in source order. */
+  of(...names: readonly string[]): readonly CheckedCommand[]
+}
+
+export function buildModel(checked: Checked): Model {
+  const byName = new Map<string, CheckedCommand[]>()
+  for (const command of checked.commands) {
+    const list = byName.get(command.name)
+    if (list) list.push(command)
+    else byName.set(command.name, [command])
+  }
+  const commands: Commands = {
+    of: (...names) => {
+      const lines = names.flatMap((name) => byName.get(name) ?? []).filter(inForce)
+      return names.length > 1 ? lines.sort((a, b) => a.span.start - b.span.start) : lines
+    },
+  }
+  let storage: StorageModel | undefined
+  let login: LoginModel | undefined
+  let payload: PayloadModel | undefined
+  return {
+    get storage() {
+      storage ??= buildStorage(commands)
+      return storage
+    },
+    get login() {
+      login ??= buildLogin(commands)
+      return login
+    },
+    get payload() {
+      payload ??= buildPayload(commands)
+      return payload
+    },
+    includes: checked.file.statements.filter((statement) => statement.type === 'include'),
+    named: (name) => byName.get(name) ?? [],
+  }
+}
+
+function inForce({ status }: CheckedCommand): boolean {
+  return status === 'active' || status === 'discouraged'
+}
