@@ -109,11 +109,6 @@ export const autopart = {
         ],
       },
       { lanes: { fedora: { until: 'F17' } }, write: ['--nolvm'] },
-      {
-        lanes: { fedora: { since: 'F17' }, rhel: {} },
-        when: ['--nolvm'],
-        write: [{ text: '--type=plain' }],
-      },
       '--type=',
       { when: ['--encrypted'], write: ['--cipher=""'] },
       '--fstype=',
