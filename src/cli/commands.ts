@@ -25,7 +25,12 @@ function entry<Spec extends CommandSpec>(
 
 /** All commands, in the order of the help text. */
 export const commands: readonly CommandEntry[] = [
+  entry('lint', true, () => import('./lint.ts')),
   entry('flatten', true, () => import('./flatten.ts')),
+  entry('rewrite', true, () => import('./rewrite.ts')),
+  entry('build', true, () => import('./build.ts')),
   entry('parse', false, () => import('./parse.ts')),
+  entry('explain', false, () => import('./explain.ts')),
+  entry('rules', false, () => import('./rules.ts')),
   entry('releases', false, () => import('./releases.ts')),
 ]

@@ -2,11 +2,13 @@ import { originsJson } from '../flatten/origins-json.ts'
 import { splice } from '../flatten/splice.ts'
 import type { CliIo } from './cli-io.ts'
 import type { Arguments } from './command-spec.ts'
+import { Configuration } from './configuration.ts'
 import { exitCodes } from './exit-codes.ts'
 import { printFindings } from './findings.ts'
 import { openInput, readingInput } from './input.ts'
-import { readingOptions } from './options.ts'
+import { judgingOptions, readingOptions } from './options.ts'
 import { writeOutputs } from './output.ts'
+import { chosenRelease } from './release-option.ts'
 
 export const spec = {
   name: 'flatten',
@@ -22,6 +24,11 @@ export const spec = {
       value: 'FILE',
       describe: 'Write to FILE, as JSON, which line of which file each stretch of the text came from',
     },
+    ...judgingOptions,
+    release: {
+      ...judgingOptions.release,
+      describe: 'Only checked for being a release: flattening is the same for all',
+    },
     ...readingOptions,
   },
   examples: [
@@ -31,7 +38,10 @@ export const spec = {
 } as const
 
 export async function run({ options, positionals }: Arguments<typeof spec>, io: CliIo): Promise<number> {
-  const input = await openInput(positionals[0]!, { include: options.include }, io)
+  chosenRelease(options.release)
+  const path = positionals[0]!
+  const { includePath } = await new Configuration(io, options).for(path)
+  const input = await openInput(path, { include: [...options.include, ...includePath] }, io)
   const outcome = await readingInput(input, () => splice(input.path, { loader: input.loader }))
   if (!outcome.ok) {
     printFindings(outcome.diagnostics, outcome.sources, io, options['no-color'])

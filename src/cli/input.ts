@@ -23,14 +23,20 @@ export interface InputOptions {
   readonly include: readonly string[]
   /** The name that standard input goes by; it may name a folder to look for includes in. */
   readonly stdinFilename?: string | undefined
+  /** Shared by several inputs, so that a fragment is read once. Not used for standard input. */
+  readonly loader?: Loader
 }
 
 /** @param path a path, or `-` for standard input */
-export async function openInput(path: string, { include, stdinFilename }: InputOptions, io: CliIo): Promise<Input> {
+export async function openInput(
+  path: string,
+  { include, stdinFilename, loader: shared }: InputOptions,
+  io: CliIo,
+): Promise<Input> {
   const { cwd } = io
   if (path !== '-') {
     const bytes = () => readFileSync(isAbsolute(path) ? path : join(cwd, path))
-    return { path, loader: folderLoader({ cwd, includePath: include }), bytes }
+    return { path, loader: shared ?? folderLoader({ cwd, includePath: include }), bytes }
   }
   const name = stdinFilename ?? '<stdin>'
   const bytes = await io.stdin()

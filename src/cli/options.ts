@@ -31,7 +31,8 @@ export const rewriteOptions = {
   for: {
     type: 'string',
     value: 'TARGET',
-    describe: 'The build tool the kickstart is for: koji-image or koji-livemedia',
+    choices: ['koji-image', 'koji-livemedia'],
+    describe: 'The build tool that the kickstart is for',
   },
   arch: { type: 'string', value: 'ARCH', describe: 'Architecture of the image, such as x86_64 or aarch64' },
   repo: {

@@ -52,7 +52,7 @@ export function summarise(files: readonly ReportedFile[]): Summary {
 }
 
 /** Leaves each finding only with the first of the files that share it. */
-export function reportOnce(files: readonly ReportedFile[]): readonly ReportedFile[] {
+export function reportOnce<File extends ReportedFile>(files: readonly File[]): readonly File[] {
   const seen = new Set<string>()
   return files.map((file) => ({
     ...file,

@@ -1,0 +1,84 @@
+import type { FailOn } from '../config/config.ts'
+import { compareSeverity } from '../diagnostics/sort.ts'
+import { jsonReport } from '../report/json.ts'
+import { type Report, type ReportedFile, reportOnce, summarise } from '../report/report.ts'
+import { textReport } from '../report/text.ts'
+import { usageError } from './cli-error.ts'
+import type { CliIo } from './cli-io.ts'
+import type { Arguments } from './command-spec.ts'
+import { Configuration } from './configuration.ts'
+import { exitCodes } from './exit-codes.ts'
+import { reportOptions } from './findings.ts'
+import type { spec } from './lint.ts'
+import { type Linted, type LintedFile, lintFiles } from './lint-files.ts'
+import { fixFiles } from './lint-fix.ts'
+import { chosenRelease } from './release-option.ts'
+import { ruleSeverities } from './rule-option.ts'
+import { tool } from './version.ts'
+
+type Options = Arguments<typeof spec>['options']
+
+const reports = { text: textReport, json: jsonReport } as const satisfies Readonly<Record<string, Report>>
+
+/** `ks lint`. */
+export async function lintCommand({ options, positionals }: Arguments<typeof spec>, io: CliIo): Promise<number> {
+  const maxWarnings = countOption(options['max-warnings'])
+  const release = chosenRelease(options.release)
+  const fixing = options.fix || options['fix-unsafe'] || options['fix-dry-run']
+  const arguments_ = positionals.length > 0 ? positionals : ['.']
+  if (fixing && !options['fix-dry-run'] && arguments_.includes('-')) {
+    throw usageError('Unexpected --fix for standard input, expected files', 'use --fix-dry-run to see the changes')
+  }
+  const asked = {
+    arguments: arguments_,
+    targets: options.for,
+    rules: ruleSeverities(options.rule),
+    include: options.include,
+    stdinFilename: options['stdin-filename'],
+    release,
+    configuration: new Configuration(io, options),
+  }
+  const linted = fixing
+    ? await fixFiles(
+        asked,
+        { unsafe: options['fix-unsafe'], dryRun: options['fix-dry-run'], noColor: options['no-color'] },
+        io,
+      )
+    : await lintFiles(asked, io)
+  return report(linted, options, maxWarnings, io)
+}
+
+function report(linted: Linted, options: Options, maxWarnings: number, io: CliIo): number {
+  const files = reportOnce(linted.files)
+  const stream = options['fix-dry-run'] ? io.stderr : io.stdout
+  const shown = options.quiet ? files.map(errorsOnly) : files
+  const text = reports[options.format](
+    { tool, files: shown, sources: linted.sources },
+    reportOptions(stream, io, options['no-color']),
+  )
+  stream.write(text)
+  for (const failure of linted.failures) {
+    io.stderr.write(`ks: ${failure.message}\n`)
+  }
+  if (linted.failures.length > 0) return Math.max(...linted.failures.map(({ exitCode }) => exitCode))
+  const tooMany = summarise(files).warnings > maxWarnings
+  return tooMany || reaches(files, options['fail-on']) ? exitCodes.findings : exitCodes.clean
+}
+
+function errorsOnly(file: ReportedFile): ReportedFile {
+  return { ...file, diagnostics: file.diagnostics.filter(({ severity }) => severity === 'error') }
+}
+
+/** True when a file has a finding as bad as `asked`, else as its configuration says, else an error. */
+function reaches(files: readonly LintedFile[], asked: FailOn | undefined): boolean {
+  return files.some(({ diagnostics, failOn }) => {
+    const least = asked ?? failOn ?? 'error'
+    return least !== 'never' && diagnostics.some(({ severity }) => compareSeverity(severity, least) <= 0)
+  })
+}
+
+function countOption(text: string | undefined): number {
+  if (text === undefined) return Number.POSITIVE_INFINITY
+  if (!/^\d{1,9}$/.test(text)) throw usageError(`Unexpected value "${text}" of --max-warnings, expected a number`)
+  return Number(text)
+}

@@ -1,0 +1,109 @@
+import type { ReleaseName } from '../../grammar/releases.ts'
+import type { Effective, FailOn } from '../config/config.ts'
+import type { Severity } from '../diagnostics/diagnostic.ts'
+import { flatten } from '../flatten/flatten.ts'
+import type { Loader } from '../flatten/loader.ts'
+import { findKickstarts } from '../io/find-kickstarts.ts'
+import { folderLoader } from '../io/folder-loader.ts'
+import { findIncluders } from '../io/includers.ts'
+import { lint } from '../lint/lint.ts'
+import type { ReportedFile } from '../report/report.ts'
+import { Sources } from '../source/source-file.ts'
+import { CliError, usageError } from './cli-error.ts'
+import type { CliIo } from './cli-io.ts'
+import type { Configuration } from './configuration.ts'
+import { exitCodes } from './exit-codes.ts'
+import { type Input, openInput, readingInput } from './input.ts'
+import { askedRelease } from './release-option.ts'
+
+/** What `ks lint` was asked. */
+export interface LintAsked {
+  /** Files, folders, patterns, `-`. */
+  readonly arguments: readonly string[]
+  readonly targets: readonly string[]
+  readonly rules: Readonly<Record<string, Severity | 'off'>>
+  readonly include: readonly string[]
+  readonly stdinFilename: string | undefined
+  readonly release: ReleaseName | undefined
+  readonly configuration: Configuration
+}
+
+/** A file's findings, and from which severity on its configuration lets them fail the run. */
+export interface LintedFile extends ReportedFile {
+  readonly failOn?: FailOn
+}
+
+export interface Linted {
+  /** One per file, in the order asked. */
+  readonly files: readonly LintedFile[]
+  /** Every real file that was read. */
+  readonly sources: Sources
+  /** Files that could not be read at all. */
+  readonly failures: readonly CliError[]
+}
+
+/**
+ * Lints everything that the arguments mean.
+ * @param around wraps the loader that all files share, for texts that are not yet on disk
+ * @throws CliError when an argument does not exist
+ */
+export async function lintFiles(
+  asked: LintAsked,
+  io: CliIo,
+  around: (loader: Loader) => Loader = (loader) => loader,
+): Promise<Linted> {
+  const { configuration, stdinFilename } = asked
+  const paths = await kickstarts(asked, io)
+  const configs = new Map<string, Effective>()
+  for (const path of paths) configs.set(path, await configuration.for(path === '-' ? (stdinFilename ?? path) : path))
+  const includePath = [...new Set([...asked.include, ...[...configs.values()].flatMap((config) => config.includePath)])]
+  const named = paths.filter((path) => path !== '-')
+  const includers = findIncluders(named, { cwd: io.cwd, includePath })
+  const loaders = new Map<string, Loader>()
+  const files: LintedFile[] = []
+  const sources = new Sources()
+  const failures: CliError[] = []
+  for (const [path, config] of configs) {
+    try {
+      files.push(await lintFile(path, config))
+    } catch (error) {
+      if (!(error instanceof CliError) || error.exitCode !== exitCodes.failed) throw error
+      failures.push(error)
+    }
+  }
+  return { files, sources, failures }
+
+  async function lintFile(path: string, config: Effective): Promise<LintedFile> {
+    const input = await open(path, [...asked.include, ...config.includePath])
+    const outcome = await readingInput(input, () => flatten(input.path, { loader: input.loader }))
+    for (const file of outcome.ok ? outcome.value.sources : outcome.sources) sources.add(file)
+    const failOn = config.failOn && { failOn: config.failOn }
+    if (!outcome.ok) return { path: input.path, diagnostics: outcome.diagnostics, ...failOn }
+    const { release, releaseFrom, diagnostics } = lint(outcome.value.file, {
+      for: asked.targets.length > 0 ? asked.targets : config.for,
+      rules: { ...config.rules, ...asked.rules },
+      ...askedRelease(asked.release, config.release),
+      ...(config.fragment !== undefined && { topLevel: !config.fragment }),
+      facts: { includers: includers.get(path) ?? [] },
+    })
+    return { path: input.path, release, releaseFrom, diagnostics, ...failOn }
+  }
+
+  /** Files with the same folders for includes share a loader, so that a fragment is read once. */
+  async function open(path: string, include: readonly string[]): Promise<Input> {
+    if (path === '-') {
+      const input = await openInput(path, { include, stdinFilename }, io)
+      return { ...input, loader: around(input.loader) }
+    }
+    const key = include.join('\0')
+    const loader = loaders.get(key) ?? around(folderLoader({ cwd: io.cwd, includePath: include }))
+    loaders.set(key, loader)
+    return openInput(path, { include, loader }, io)
+  }
+}
+
+async function kickstarts(asked: LintAsked, { cwd }: CliIo): Promise<readonly string[]> {
+  const { files, problems } = await findKickstarts(asked.arguments, cwd)
+  if (problems.length > 0) throw usageError(problems.map(({ message }) => message).join('; '))
+  return files
+}

@@ -1,0 +1,63 @@
+import { checkCodes } from '../check/codes.ts'
+
+/** What the stages before linting report, apart from `check`, which lists its own codes. */
+const others: Readonly<Record<string, string>> = {
+  'parse/byte-order-mark': 'A byte order mark at the start of the text',
+  'parse/empty-name': 'A command line whose first word is empty',
+  'parse/invisible-character': 'A character that cannot be seen where a word is expected',
+  'parse/line-end': 'A line end that is read otherwise than it looks',
+  'parse/no-operand': 'An %include or %ksappend without a file',
+  'parse/stray-end': 'An %end outside any section',
+  'parse/trailing-backslash': 'A backslash with nothing behind it',
+  'parse/unclosed-quote': 'A quote that is opened and never closed',
+  'parse/unknown-section': 'A section that no release knows',
+  'parse/not-utf8': 'A file that is not UTF-8 text; it is never rewritten',
+  'parse/binary': 'A file that is no text at all',
+  'parse/too-large': 'A file larger than a kickstart can be',
+  'include/byte-order-mark': 'A byte order mark at the start of an included file; it is left out',
+  'include/cycle': 'A file that includes itself, directly or through others',
+  'include/made-in-pre': 'An include of a file below /tmp, which %pre makes during the installation; it stays as it is',
+  'include/no-operand': 'An %include or %ksappend without a file',
+  'include/section-crosses': 'A section that begins in one file and ends in another',
+  'include/too-deep': 'Too many includes in one another',
+  'include/too-large': 'More text or more includes than a kickstart can have',
+  'include/missing': 'An included file that is nowhere to be found',
+  'include/not-a-file': 'An include of a folder or a device',
+  'include/not-utf8': 'An included file that is not UTF-8 text',
+  'include/binary': 'An included file that is no text at all',
+  'include/permission': 'An included file that may not be read',
+  'include/outside': 'An include that leads out of the checkout',
+  'include/remote': 'An include of a URL; nothing is fetched',
+  'include/unreadable': 'An included file that could not be read',
+  'config/not-yaml': 'A configuration file that is not YAML',
+  'config/unknown-key': 'A key that the configuration does not have',
+  'config/missing-key': 'A key that this part of the configuration needs',
+  'config/bad-value': 'A value that the key cannot have',
+  'config/extends': 'An extended configuration that cannot be used',
+  'build/arch-variable': 'A variable in a URL that this build tool does not replace',
+  'build/ignored-option': 'An option that this build tool does not look at',
+  'build/missing-option': 'Something the build cannot do without',
+  'build/noverifyssl': 'An option that Koji allows only where its builders are set up for it',
+  'build/placeholder': 'A word in capitals in the koji command line, where a value was not given',
+  'build/unusable-option': 'A value that the build tool would refuse',
+}
+
+const sentences: Readonly<Record<string, string>> = { ...checkCodes, ...others }
+
+/** Every code that is no rule. */
+export const stageCodes: readonly string[] = Object.keys(sentences)
+
+const stages: Readonly<Record<string, string>> = {
+  parse: 'reading the text',
+  include: 'following includes',
+  check: 'checking against the kickstart release',
+  config: 'reading the configuration',
+  build: 'preparing a build',
+}
+
+/** A code for a terminal; undefined when it is no code of a stage. */
+export function stageText(code: string): string | undefined {
+  if (!Object.hasOwn(sentences, code)) return undefined
+  const stage = stages[code.slice(0, code.indexOf('/'))]
+  return `${code}\n\n${sentences[code]}.\n\nFound while ${stage}. Grade it with --rule ${code}=SEVERITY, or in .ks.yaml.\n`
+}

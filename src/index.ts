@@ -1,0 +1,47 @@
+/**
+ * `kickstart-toolkit`: everything that is pure, so it runs in a browser too. Texts come in and go out as strings;
+ * `kickstart-toolkit/node` has the ways to files. Each stage returns what it made and diagnostics.
+ */
+
+export { type ReleaseName, releases, resolveRelease, UnknownReleaseError } from '../grammar/releases.ts'
+export type * from './ast/nodes.ts'
+export { type CheckOptions, check } from './check/check.ts'
+export type * from './check/checked.ts'
+export {
+  type ApplyFixesOptions,
+  applyFixes,
+  type FixedText,
+  type FixResults,
+} from './diagnostics/apply-fixes.ts'
+export type * from './diagnostics/diagnostic.ts'
+export { flatten } from './flatten/flatten.ts'
+export { FlattenError } from './flatten/flatten-error.ts'
+export type * from './flatten/flattened.ts'
+export type * from './flatten/loader.ts'
+export { memoryLoader } from './flatten/memory-loader.ts'
+export {
+  type OriginsInclude,
+  type OriginsJson,
+  type OriginsSegment,
+  originsJson,
+} from './flatten/origins-json.ts'
+export { splice } from './flatten/splice.ts'
+export { koji } from './koji/index.ts'
+export { KojiInputError } from './koji/koji-input-error.ts'
+export { lint } from './lint/lint.ts'
+export type * from './lint/lint-result.ts'
+export type { RuleMeta } from './lint/rule.ts'
+export type { Target } from './lint/target.ts'
+export { targets, UnknownTargetError } from './lint/targets.ts'
+export { type Parsed, type ParseOptions, parse } from './parse/parse.ts'
+export { print } from './print/print.ts'
+export { missingOptions, type PartialRequest } from './rewrite/missing-options.ts'
+export type * from './rewrite/request.ts'
+export { rewrite } from './rewrite/rewrite.ts'
+export { parseScmUrl, type ScmUrl, ScmUrlError, type ScmUrlErrorCode } from './scm/scm-url.ts'
+export { LineIndex, type Position } from './source/line-index.ts'
+export { type IncludeSite, type Origin, OriginMap, type OriginSegment } from './source/origin-map.ts'
+export { type SourceFile, Sources } from './source/source-file.ts'
+export type { SourceId, Span } from './source/span.ts'
+export { write } from './write/write.ts'
+export { writeCommand } from './write/write-command.ts'
