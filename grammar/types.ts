@@ -44,7 +44,7 @@ export type Flag = `--${string}`
  * - `list`: cut at commas, each part stripped, empty parts dropped
  * - `mountpoint`: a path is normalised when it starts with `/`, anything else stays
  * - `device`: a leading `/dev/` is removed
- * - `md`: a leading `md` is removed; `mdnumber`: and the rest is a number
+ * - `md`: a leading `md` is removed
  * - `keyword`: one of `choices` in any letter case, or one of `synonyms`
  * - `ports`: cut at commas, `:tcp` added to a part without `:`; `teamslaves`: `dev['json config'],…`
  */
@@ -58,7 +58,6 @@ export type ValueType =
   | 'mountpoint'
   | 'device'
   | 'md'
-  | 'mdnumber'
   | 'keyword'
   | 'ports'
   | 'teamslaves'

@@ -24,5 +24,5 @@ export const driverdisk = {
     order: [0, 'DriverDisk'],
     items: [{ first: [{ when: ['partition'], write: ['partition', '--type='] }, '--source=', '--biospart='] }],
   },
-  constraints: [{ kind: 'exactlyOne', of: ['partition', '--source', '--biospart'] }],
+  constraints: [{ kind: 'exactlyOne', of: [{ of: 'partition', given: true }, '--source', '--biospart'] }],
 } as const satisfies CommandDef

@@ -23,7 +23,10 @@ export const harddrive = {
   constraints: [
     {
       kind: 'exactlyOne',
-      of: ['--partition', '--biospart'],
+      of: [
+        { of: '--partition', given: true },
+        { of: '--biospart', given: true },
+      ],
       scope: 'object',
       lanes: { fedora: { until: 'F33' }, rhel: { until: 'RHEL9' } },
     },

@@ -24,7 +24,7 @@ export const mount = {
   },
   constraints: [
     { kind: 'pattern', of: 'mountpoint', match: '/.*|[Nn][Oo][Nn][Ee]', expected: 'an absolute path or none' },
-    { kind: 'requires', when: ['--mkfsoptions'], needs: ['--reformat'] },
+    { kind: 'requires', when: ['--mkfsoptions'], needs: [{ of: '--reformat', given: true }] },
   ],
   conflicts: [{ with: ['autopart', 'part', 'raid', 'volgroup', 'logvol', 'reqpart'] }],
 } as const satisfies CommandDef

@@ -11,13 +11,10 @@ export const raid = {
   ],
   options: {
     '--device': {
-      type: 'mdnumber',
+      type: 'md',
       required: true,
       help: 'name of the RAID device',
-      changes: [
-        { from: { fedora: 'F19', rhel: 'RHEL7' }, type: 'md' },
-        { from: { fedora: 'F43', rhel: 'RHEL10' }, type: 'word' },
-      ],
+      changes: [{ from: { fedora: 'F43', rhel: 'RHEL10' }, type: 'word' }],
     },
     '--fstype': { help: 'file system to make' },
     '--level': {
@@ -159,6 +156,13 @@ export const raid = {
   leftovers: [{ policy: 'take', takes: [{ name: 'members', help: 'partitions that make up the device', count: '*' }] }],
   implies: [{ when: '--noformat', means: '--useexisting', value: true }],
   constraints: [
+    {
+      kind: 'pattern',
+      of: '--device',
+      match: '\\s*[+-]?\\p{Nd}+(?:_\\p{Nd}+)*\\s*',
+      expected: 'md and a number, such as md0',
+      lanes: { fedora: { until: 'F19' }, rhel: { until: 'RHEL7' } },
+    },
     { kind: 'requires', when: [], oneOf: ['members', '--useexisting'] },
     { kind: 'excludes', when: ['--useexisting'], not: ['members'] },
     { kind: 'requires', when: [], needs: ['--level'], unless: ['--useexisting'] },

@@ -40,10 +40,6 @@ export function convert(text: string, shape: ValueShape): Conversion {
       return { value: text.startsWith('/dev/') ? text.slice(5) : text }
     case 'md':
       return { value: text.startsWith('md') ? text.slice(2) : text }
-    case 'mdnumber': {
-      const value = readInt(text.startsWith('md') ? text.slice(2) : text)
-      return value === undefined ? { expected: 'md and a number, such as md0' } : { value }
-    }
     case 'keyword': {
       const word = text.toLowerCase()
       const found = choices?.find((each) => each.toLowerCase() === word) ?? shape.synonyms?.[word]

@@ -35,7 +35,6 @@ const converters: Readonly<Record<ValueType, readonly (string | undefined)[]>> =
   mountpoint: ['mountpoint'],
   device: ['part_cb'],
   md: ['_device_cb'],
-  mdnumber: ['_device_cb'],
   keyword: ['_level_cb', '_type_cb', 'level_cb', '_when_cb'],
   ports: ['firewall_port_cb'],
   teamslaves: ['_teamslaves_cb'],

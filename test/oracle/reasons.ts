@@ -18,6 +18,7 @@ const reasons: readonly {
   { reason: 'ambiguous option', match: /ambiguous option|not a unique prefix/, codes: ['check/ambiguous-option'] },
   { reason: 'unknown command', match: /^Unknown command|unknown command/i, codes: ['check/unknown-command'] },
   { reason: 'removed command', match: /has been removed/, codes: ['check/removed-command', 'check/unknown-command'] },
+  { reason: 'unusable command', match: /not implemented for/, codes: ['check/unusable-command'] },
   { reason: 'conflict', match: /commands can't be used at the same time/, codes: ['check/conflict'] },
   { reason: 'missing end', match: /does not end with %end/, codes: ['check/missing-end'] },
   { reason: 'empty certificate', match: /section is empty/, codes: ['check/empty-certificate'] },
@@ -53,7 +54,7 @@ const reasons: readonly {
   {
     reason: 'bad value',
     match:
-      /invalid (?:int|choice|boolean|float)|Invalid (?:raid|btrfs|autopart|parameter|cache|volume)|invalid \w+ value|not a valid|must be (?:a positive|between|specified by)|valid vlan id|vlan id range|can't be equal to|ostree repos must|Bad format|does not accept empty|Empty string|Unsupported|Missing mount point|must start with/,
+      /Invalid mount point|invalid literal for|invalid (?:int|choice|boolean|float)|Invalid (?:raid|btrfs|autopart|parameter|cache|volume)|invalid \w+ value|not a valid|must be (?:a positive|between|specified by)|valid vlan id|vlan id range|can't be equal to|ostree repos must|Bad format|does not accept empty|Empty string|Unsupported|Missing mount point|must start with/,
     codes: ['check/bad-value'],
   },
   {
@@ -69,13 +70,13 @@ const reasons: readonly {
   {
     reason: 'excludes',
     match:
-      /can't be used together|cannot be used together|can only be specified once|[Oo]nly one of|has no effect|cannot both|can not both|Members may not be|is not (?:valid|supported)|not supported|cannot be cached|does not support/,
+      /mutually exclusive|cannot be used with|can't be used together|cannot be used together|can only be specified once|[Oo]nly one of|has no effect|cannot both|can not both|Members may not be|is not (?:valid|supported)|not supported|cannot be cached|does not support/,
     codes: ['check/excludes'],
   },
   {
     reason: 'requires',
     match:
-      /requires|in conjunction with|Partitions required|without RAID level|given a list of partitions|thin pools only|Device required|needs to have|may be specified only with|[Ee]xpects? the|expected for|At least one|No (?:mount|fstype)|are allowed|must be specified/,
+      /No size given|Can't specify|requires|in conjunction with|Partitions required|without RAID level|given a list of partitions|thin pools only|Device required|needs to have|may be specified only with|[Ee]xpects? the|expected for|At least one|No (?:mount|fstype)|are allowed|must be specified/,
     codes: ['check/requires', 'check/missing-option', 'check/missing-word', 'check/bad-value'],
   },
 ]
