@@ -1,4 +1,3 @@
-import { devel, laneOf, type ReleaseName } from '../../grammar/releases.ts'
 import type { RewriteRequest, RewriteTarget } from '../rewrite/request.ts'
 import type { BuildNames } from './build-names.ts'
 
@@ -16,10 +15,8 @@ export interface KojiCommandInput {
   readonly names: BuildNames
   /** Name of the ready kickstart in its folder. */
   readonly kickstart: string
-  /** The release the kickstart was checked for. */
-  readonly release: ReleaseName
-  /** True when nobody chose it. */
-  readonly releaseIsDefault: boolean
+  /** The kickstart release somebody chose; without one Koji reads kickstarts by its newest. */
+  readonly ksversion?: string
 }
 
 const subcommands: Readonly<Record<RewriteTarget, string>> = {
@@ -53,8 +50,8 @@ export function kojiCommand(input: KojiCommandInput): KojiCommand {
     : [...named, request.arch, input.kickstart]
   const options = [
     ...(image ? [`--kickstart=${input.kickstart}`] : []),
-    ...(image ? [`--distro=${or(names.distro ?? distroOf(input), '--distro', 'DISTRO')}`] : []),
-    ...(input.release === devel ? [] : [`--ksversion=${input.release}`]),
+    ...(image ? [`--distro=${or(names.distro ?? distroOf(input.ksversion), '--distro', 'DISTRO')}`] : []),
+    ...(input.ksversion ? [`--ksversion=${input.ksversion}`] : []),
     ...(names.imageRelease ? [`--release=${names.imageRelease}`] : []),
     ...repositoryOptions(request),
   ]
@@ -82,7 +79,7 @@ function unsupportedOptions({ target, ksrepo, installTree }: RewriteRequest): st
 }
 
 /** Fedora's name follows from the release; a RHEL release has no minor number, which Koji wants. */
-function distroOf({ release, releaseIsDefault }: KojiCommandInput): string | undefined {
-  if (releaseIsDefault || laneOf(release) !== 'fedora') return undefined
-  return `Fedora-${release.replace(/^\D+/, '')}`
+function distroOf(ksversion: string | undefined): string | undefined {
+  const fedora = /^FC?(\d+)$/.exec(ksversion ?? '')
+  return fedora ? `Fedora-${fedora[1]}` : undefined
 }

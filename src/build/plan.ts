@@ -150,8 +150,7 @@ function planOptions(
   return {
     request,
     names,
-    release: linted.release,
-    releaseIsDefault: linted.releaseFrom === 'default',
+    ...(linted.releaseFrom !== 'default' && { ksversion: linted.release }),
     originals: originals.map(({ file: { id, text } }) => ({ path: bare.get(id)!, text })),
     origins: input.originsJson(composedOf(input, ready), ({ id }) => inPlan.get(id)!),
     manifest: {

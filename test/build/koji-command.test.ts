@@ -7,7 +7,7 @@ import type { RewriteRequest } from '../../src/rewrite/request.ts'
 
 const request: RewriteRequest = { target: 'koji-livemedia', arch: 'x86_64', buildTag: 't', repoId: 1, topurl: 'u' }
 const names = { name: 'Fedora-KDE', imageVersion: '42', buildTarget: 'f42' }
-const base = { request, names, kickstart: 'k.ks', release: 'F42', releaseIsDefault: false } as const
+const base = { request, names, kickstart: 'k.ks', ksversion: 'F42' } as const
 
 describe('kojiCommand', () => {
   it('spins live media', () => {
@@ -16,8 +16,8 @@ describe('kojiCommand', () => {
 
   it('hands over repositories, each once, the install tree and --ksrepo', () => {
     const more = { ...request, repos: ['b/$basearch', 'a', 'a'], installTree: 't', ksrepo: true }
-    expect(shellLine(kojiCommand({ ...base, request: more, release: 'F45' }).argv)).toBe(
-      "koji spin-livemedia Fedora-KDE 42 f42 x86_64 k.ks '--repo=b/$basearch' --repo=a --ksrepo --install-tree-url=t",
+    expect(shellLine(kojiCommand({ ...base, request: more, ksversion: 'FC6' }).argv)).toBe(
+      "koji spin-livemedia Fedora-KDE 42 f42 x86_64 k.ks --ksversion=FC6 '--repo=b/$basearch' --repo=a --ksrepo --install-tree-url=t",
     )
   })
 
@@ -32,7 +32,7 @@ describe('kojiCommand', () => {
 
   it('has capitals for what nobody said', () => {
     const image = { ...request, target: 'koji-image', installTree: 't' } as const
-    const command = kojiCommand({ ...base, request: image, names: {}, release: 'RHEL9' })
+    const command = kojiCommand({ ...base, request: image, names: {}, ksversion: 'RHEL9' })
     expect(shellLine(command.argv)).toBe(
       'koji image-build NAME VERSION TARGET t x86_64 --kickstart=k.ks --distro=DISTRO --ksversion=RHEL9',
     )
@@ -44,10 +44,10 @@ describe('kojiCommand', () => {
     ])
   })
 
-  it('does not take a release that nobody chose for the distribution', () => {
+  it('leaves the release to Koji where nobody chose one', () => {
     const image = { ...request, target: 'koji-image', installTree: 't' } as const
-    const { argv } = kojiCommand({ ...base, request: image, release: 'F45', releaseIsDefault: true })
-    expect(argv).toContain('--distro=DISTRO')
+    const { argv } = kojiCommand({ request: image, names, kickstart: 'k.ks' })
+    expect(argv.slice(-2)).toEqual(['--kickstart=k.ks', '--distro=DISTRO'])
   })
 
   it.each(['koji-livecd', 'koji-appliance'] as const)('knows what %s cannot be sent', (target) => {

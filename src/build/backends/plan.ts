@@ -1,4 +1,3 @@
-import type { ReleaseName } from '../../../grammar/releases.ts'
 import type { Diagnostic, DiagnosticCode, Severity } from '../../diagnostics/diagnostic.ts'
 import { redact } from '../../diagnostics/redact.ts'
 import { distro } from '../../koji/distro.ts'
@@ -15,10 +14,8 @@ import { shellLine } from '../shell-quote.ts'
 export interface KojiOptions {
   readonly request: RewriteRequest
   readonly names: BuildNames
-  /** The release the kickstart was checked for. */
-  readonly release: ReleaseName
-  /** True when nobody chose it. */
-  readonly releaseIsDefault: boolean
+  /** The kickstart release somebody chose. */
+  readonly ksversion?: string
 }
 
 /** And what it writes down. */
@@ -97,8 +94,7 @@ export const planBackend: BuildBackend<PlanOptions> = {
 const notSent = 'the builder would honour it, but this koji command has no such option'
 
 function commandOf(input: BuildInput, options: KojiOptions): KojiCommand {
-  const { request, names, release, releaseIsDefault } = options
-  return kojiCommand({ request, names, kickstart: kickstartName(input), release, releaseIsDefault })
+  return kojiCommand({ ...options, kickstart: kickstartName(input) })
 }
 
 function positionals(request: RewriteRequest, names: BuildNames): (readonly [string, string])[] {
