@@ -10,7 +10,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { WriteError } from './write-error.ts'
 
 /**
@@ -50,12 +50,13 @@ function writeAll(fd: number, text: string, sync = false): void {
   }
 }
 
-/** The file behind symbolic links; a path to nothing is itself. */
+/** The file behind symbolic links, also behind one that leads to nothing yet. */
 function realTarget(path: string): string {
-  try {
-    return realpathSync.native(path)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    return path
+  let target = path
+  for (let links = 0; lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink(); links++) {
+    // `realpath` says what is wrong with a ring of links.
+    if (links > 40) return realpathSync.native(path)
+    target = resolve(dirname(target), readlinkSync(target))
   }
+  return target
 }

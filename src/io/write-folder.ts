@@ -13,9 +13,11 @@ export interface FolderEntry {
  * Writes a folder with all its files, or nothing: it is built beside its place and renamed. Folders above it are made.
  *
  * @throws {WriteError} with reason `not-empty` when it exists and holds something (or is a file); otherwise with nothing left behind
+ * @throws {RangeError} an entry lies outside the folder
  */
 export function writeFolderAtomic(dir: string, entries: readonly FolderEntry[]): void {
   const target = resolve(dir)
+  const files = entries.map(({ path, text }) => ({ path: inside(path), text }))
   let made: string | undefined
   let temporary: string | undefined
   try {
@@ -24,8 +26,8 @@ export function writeFolderAtomic(dir: string, entries: readonly FolderEntry[]):
     const building = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
     mkdirSync(building)
     temporary = building
-    for (const { path, text } of entries) {
-      const place = join(building, inside(path))
+    for (const { path, text } of files) {
+      const place = join(building, path)
       mkdirSync(dirname(place), { recursive: true })
       writeFileSync(place, text, { flag: 'wx' })
     }

@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { findKickstarts } from '../../src/io/find-kickstarts.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+const tree = () =>
+  temporaryFolder({
+    'b.ks': '',
+    'a.ks': '',
+    'ks.cfg': '',
+    'setup.cfg': '',
+    'README.md': '',
+    'sub/c.ks': '',
+    'sub/notes.txt': '',
+    'sub/node_modules/x.ks': '',
+    '.git/x.ks': '',
+    'docs/index.md': '',
+    'odd[1].ks': '',
+  })
+
+describe('findKickstarts', () => {
+  it('takes files as they are named, whatever they are called', async () => {
+    expect(await findKickstarts(['README.md', './a.ks', '-'], tree())).toEqual({
+      files: ['README.md', './a.ks', '-'],
+      problems: [],
+    })
+  })
+
+  it.each([
+    ['.', ['a.ks', 'b.ks', 'ks.cfg', 'odd[1].ks', 'sub/c.ks']],
+    ['sub', ['sub/c.ks']],
+    ['sub/', ['sub/c.ks']],
+    ['*.ks', ['a.ks', 'b.ks', 'odd[1].ks']],
+    ['**/*.ks', ['a.ks', 'b.ks', 'odd[1].ks', 'sub/c.ks']],
+    ['{b,a}.ks', ['a.ks', 'b.ks']],
+    ['odd[1].ks', ['odd[1].ks']],
+  ])('finds in %s', async (argument, files) => {
+    expect(await findKickstarts([argument], tree())).toEqual({ files, problems: [] })
+  })
+
+  it('keeps a folder absolute that was given so', async () => {
+    const folder = tree()
+    expect((await findKickstarts([join(folder, 'sub')])).files).toEqual([join(folder, 'sub/c.ks')])
+  })
+
+  it('keeps the order of the arguments, and each file once', async () => {
+    const { files } = await findKickstarts(['sub', 'b.ks', '*.ks'], tree())
+    expect(files).toEqual(['sub/c.ks', 'b.ks', 'a.ks', 'odd[1].ks'])
+  })
+
+  it.each([
+    ['gone.ks', 'missing', 'Unexpected "gone.ks", expected a file or folder that exists'],
+    ['a.ks/b.ks', 'missing', 'Unexpected "a.ks/b.ks", expected a file or folder that exists'],
+    ['*.cfgs', 'no-match', 'Unexpected "*.cfgs", expected a pattern that matches files'],
+    ['docs', 'no-kickstarts', 'Unexpected folder "docs" without *.ks files, expected kickstarts'],
+  ])('says what is wrong with %s, and goes on', async (argument, reason, message) => {
+    expect(await findKickstarts([argument, 'a.ks'], tree())).toEqual({
+      files: ['a.ks'],
+      problems: [{ argument, reason, message }],
+    })
+  })
+})
