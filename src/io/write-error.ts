@@ -12,11 +12,11 @@ export class WriteError extends Error {
     this.reason = reason
   }
 
-  static from(path: string, error: unknown): WriteError {
-    if (error instanceof WriteError) return error
-    const { code, message } = error as NodeJS.ErrnoException
-    const words = (code && sentences[code]) ?? code ?? message
-    return new WriteError(path, code ?? 'unknown', `Unexpected failure to write ${JSON.stringify(path)}: ${words}`)
+  /** A failure of the system as an error of ours; other errors are mistakes of the program and stay what they are. */
+  static from(path: string, error: unknown): unknown {
+    const { code } = error as NodeJS.ErrnoException
+    if (error instanceof WriteError || typeof code !== 'string') return error
+    return new WriteError(path, code, `Unexpected failure to write ${JSON.stringify(path)}: ${sentences[code] ?? code}`)
   }
 }
 
