@@ -1,17 +1,17 @@
+import { missingPlace } from '../ast/missing-place.ts'
 import type { KickstartFile } from '../ast/nodes.ts'
 import type { Diagnostic, DiagnosticCode, Severity } from '../diagnostics/diagnostic.ts'
 import { keepsRepositories, missingOptions } from './missing-options.ts'
 import { isWritable } from './quote.ts'
 import type { RewriteRequest } from './request.ts'
-import { topLevelPlace } from './top-level-place.ts'
 
 /**
  * What is wrong with a request, or will not do what it says. They are about no place in the kickstart, so they stand,
- * with no width, at the first text of the top-level file. Errors mean that nothing can be rewritten.
+ * with no width, where what is missing is anchored. Errors mean that nothing can be rewritten.
  */
 export function requestFindings(file: KickstartFile, request: RewriteRequest): readonly Diagnostic[] {
   const findings: Diagnostic[] = []
-  const span = topLevelPlace(file)
+  const span = missingPlace(file)
   const add = (severity: Severity, code: DiagnosticCode, message: string, hint?: string) => {
     findings.push({ code, severity, message, span, ...(hint && { hint }) })
   }

@@ -1,9 +1,9 @@
+import { missingPlace } from '../../ast/missing-place.ts'
 import type { Diagnostic, DiagnosticCode, Severity } from '../../diagnostics/diagnostic.ts'
 import { redact } from '../../diagnostics/redact.ts'
 import { distro } from '../../koji/distro.ts'
 import { KojiInputError } from '../../koji/koji-input-error.ts'
 import type { RewriteRequest } from '../../rewrite/request.ts'
-import { topLevelPlace } from '../../rewrite/top-level-place.ts'
 import type { BuildBackend, BuildInput, Step } from '../backend.ts'
 import type { BuildNames } from '../build-names.ts'
 import { type KojiCommand, kojiCommand } from '../koji-command.ts'
@@ -45,13 +45,15 @@ export const planBackend: BuildBackend<PlanOptions> = {
   check(input, options) {
     const { request, names } = options
     const findings: Diagnostic[] = []
-    const span = topLevelPlace(input.tree)
+    const span = missingPlace(input.tree)
     const add = (severity: Severity, code: DiagnosticCode, message: string, hint?: string) => {
       findings.push({ code, severity, message: redact(message), span, ...(hint && { hint }) })
     }
     const command = commandOf(input, options)
-    for (const { option, word } of command.placeholders) {
-      add('info', 'build/placeholder', `Unexpected ${word} in the koji command line, expected the value of ${option}`)
+    if (command.placeholders.length > 0) {
+      const words = command.placeholders.map(({ word }) => word).join(', ')
+      const given = command.placeholders.map(({ option }) => option).join(', ')
+      add('info', 'build/placeholder', `Unexpected ${words} in the koji command line, expected values`, `give ${given}`)
     }
     for (const option of command.unsupported) {
       add('warning', 'build/ignored-option', `Unexpected ${option}, expected it for koji-livemedia only`, notSent)
