@@ -57,8 +57,8 @@ export interface WriteDef {
   readonly absent?: readonly { readonly lanes?: LaneRanges; readonly text: string }[]
   /** Releases in which a line changes the values of an object it shares, but not what the object is (`halt` long ago). */
   readonly silent?: LaneRanges
-  /** Releases in which only the last line of a command counts that is a list in others. */
-  readonly set?: LaneRanges
+  /** Releases in which only the last line counts, and nothing that lines before it gave. */
+  readonly lastLine?: LaneRanges
   /** Words that begin with a dash are written as they are, since the command takes unknown options for words. */
   readonly dashWords?: true
 }

@@ -14,7 +14,7 @@ export const device = {
   write: {
     order: [0, 'Device'],
     items: ['type', 'name', '--opts=""'],
-    set: { fedora: { until: 'F8' }, rhel: { until: 'RHEL6' } },
+    lastLine: { fedora: { until: 'F8' }, rhel: { until: 'RHEL6' } },
   },
   leftovers: [
     {

@@ -10,18 +10,21 @@ export const firstboot = {
       type: 'flag',
       aliases: ['--disable'],
       group: 'firstboot',
+      sticky: true,
       help: 'do not start the setup agent',
     },
     '--enabled': {
       type: 'flag',
       aliases: ['--enable'],
       group: 'firstboot',
+      sticky: true,
       help: 'start the setup agent at the first boot',
     },
-    '--reconfig': { type: 'flag', group: 'firstboot', help: 'start in reconfiguration mode' },
+    '--reconfig': { type: 'flag', group: 'firstboot', sticky: true, help: 'start in reconfiguration mode' },
   },
   write: {
     order: [0, 'Firstboot'],
+    lastLine: { fedora: {}, rhel: {} },
     when: [['--disabled', '--enabled', '--reconfig']],
     items: [
       { when: ['--disabled'], write: [{ text: '--disable' }] },

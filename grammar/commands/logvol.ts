@@ -19,13 +19,12 @@ export const logvol = {
     '--vgname': { required: true, help: 'volume group to put it in' },
     '--bytes-per-inode': {
       type: 'int',
-      default: 4096,
       help: 'bytes of space per inode',
       lanes: {
         fedora: { since: 'FC4', deprecated: 'F9', removed: 'F14' },
         rhel: { since: 'RHEL5', deprecated: 'RHEL6', removed: 'RHEL7' },
       },
-      changes: [{ from: { fedora: 'F9', rhel: 'RHEL6' }, type: 'word', default: null }],
+      changes: [{ from: { fedora: 'F9', rhel: 'RHEL6' }, type: 'word' }],
     },
     '--fsoptions': {
       help: 'mount options, for /etc/fstab',
@@ -149,7 +148,8 @@ export const logvol = {
       '--useexisting',
       {
         lanes: { fedora: { since: 'FC4', until: 'F9' }, rhel: { since: 'RHEL5', until: 'RHEL6' } },
-        write: ['--bytes-per-inode='],
+        when: ['!--bytes-per-inode=0'],
+        write: [{ first: ['--bytes-per-inode=', { text: '--bytes-per-inode=4096' }] }],
       },
       '--fsoptions=""',
       '--fsprofile=""',

@@ -44,13 +44,12 @@ export const raid = {
     },
     '--bytes-per-inode': {
       type: 'int',
-      default: 4096,
       help: 'bytes of space per inode',
       lanes: {
         fedora: { since: 'FC5', deprecated: 'F9', removed: 'F14' },
         rhel: { since: 'RHEL5', deprecated: 'RHEL6', removed: 'RHEL7' },
       },
-      changes: [{ from: { fedora: 'F9', rhel: 'RHEL6' }, type: 'word', default: null }],
+      changes: [{ from: { fedora: 'F9', rhel: 'RHEL6' }, type: 'word' }],
     },
     '--encrypted': {
       type: 'flag',
@@ -131,7 +130,8 @@ export const raid = {
       '--fsoptions=""',
       {
         lanes: { fedora: { since: 'FC5', until: 'F9' }, rhel: { since: 'RHEL5', until: 'RHEL6' } },
-        write: ['--bytes-per-inode='],
+        when: ['!--bytes-per-inode=0'],
+        write: [{ first: ['--bytes-per-inode=', { text: '--bytes-per-inode=4096' }] }],
       },
       '--fsprofile=""',
       {

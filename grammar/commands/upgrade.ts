@@ -11,11 +11,10 @@ export const upgrade = {
   object: { name: 'upgrade', lanes: { fedora: { until: 'F20' }, rhel: { until: 'RHEL7' } } },
   options: {
     '--root-device': {
-      sticky: false,
       help: 'root file system to upgrade',
       lanes: { fedora: { since: 'F11' }, rhel: { since: 'RHEL6' } },
     },
   },
-  write: { order: [0, 'Upgrade'], items: [{ given: '--root-device=' }] },
+  write: { order: [0, 'Upgrade'], lastLine: { fedora: {}, rhel: {} }, items: [{ given: '--root-device=' }] },
   constraints: [{ kind: 'notEmpty', of: '--root-device' }],
 } as const satisfies CommandDef

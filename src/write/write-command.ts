@@ -28,10 +28,11 @@ export function writeObject(lines: readonly CheckedCommand[], release: ReleaseNa
   if (!last || !resolved?.def.write) return ''
   const { def } = resolved
   const write = writeDefIn(resolved.def.write, release)
+  const onlyLast = write.lastLine && inLanes(release, write.lastLine)
   const word = typeof write.word === 'object' ? write.word[last.spelling] : write.word
   return writeLine(word ?? def.name, write, {
     release,
-    values: withDefaults(resolved, objectValues(resolved, read)),
+    values: withDefaults(resolved, objectValues(resolved, onlyLast ? [last] : read)),
     required: requiredKeys(resolved),
     joined: joinedKeys(resolved),
     ...(def.raw && { raw: def.raw }),

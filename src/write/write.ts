@@ -34,7 +34,7 @@ function writeCommands({ commands: lines, release }: Checked): string {
   for (const line of lines) {
     const def = isWritten(line) ? resolveCommand(line.name, release)?.def : undefined
     if (!def) continue
-    if (def.repeat === 'list' && !(def.write?.set && inLanes(release, def.write.set))) {
+    if (def.repeat === 'list' && !(def.write?.lastLine && inLanes(release, def.write.lastLine))) {
       add(def, writeCommand(line))
       continue
     }
