@@ -65,12 +65,14 @@ export function lint(file: KickstartFile, options: LintOptions = {}): LintResult
 
 /**
  * A file that others include is a fragment, and so is one that names no installation source, makes no layout and has no
- * %packages. What the caller knows wins.
+ * %packages, or that does nothing but name sources and repositories. What the caller knows wins.
  */
 function isTopLevel(checked: Checked, { payload, storage }: Model, { topLevel, facts }: LintOptions): boolean {
   if (topLevel !== undefined) return topLevel
   if ((facts?.includers?.length ?? 0) > 0) return false
-  return payload.sources.length > 0 || storage.layout.length > 0 || checked.packages.seen
+  if (storage.layout.length > 0 || checked.packages.seen) return true
+  const { length: sources } = payload.sources
+  return sources > 0 && sources + payload.repos.length < checked.commands.length + checked.sections.length
 }
 
 function activeRules(target: Target, options: LintOptions, topLevel: boolean, model: Model): readonly ActiveRule[] {

@@ -21,7 +21,8 @@ export const targets = [
     summary: "A disk image by Koji's image task (image-build: Image Factory and Oz)",
     rules: {
       ...all(kojiRequired, 'error'),
-      'koji/no-include': 'error',
+      // The manual's list alone is an error here; an image task that meets an include fails all the same.
+      'koji/no-include': 'warning',
       'koji/ignored-repo': 'info',
       // koji/require-locked-root says it, with what Koji asks for.
       'login/require-account': 'off',

@@ -15,7 +15,6 @@ export const noUrl: Rule<'command'> = {
       'Koji manual, Building Images in Koji',
       'Koji builder/kojid, OzImageTask.prepareKickstart and ImageTask.prepareKickstart',
     ],
-    scope: 'top-level',
     optIn: true,
     target: 'koji-image',
     ok: ['repo --name=x --baseurl=http://example.com/\n', 'nfs --server=a --dir=/b\n'],
