@@ -14,6 +14,7 @@ const others: Readonly<Record<string, string>> = {
   'parse/not-utf8': 'A file that is not UTF-8 text; it is never rewritten',
   'parse/binary': 'A file that is no text at all',
   'parse/too-large': 'A file larger than a kickstart can be',
+  'check/empty-file': 'A kickstart without commands or sections',
   'include/byte-order-mark': 'A byte order mark at the start of an included file; it is left out',
   'include/cycle': 'A file that includes itself, directly or through others',
   'include/made-in-pre': 'An include of a file below /tmp, which %pre makes during the installation; it stays as it is',

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import * as grammar from '../../grammar/index.ts'
+import * as pure from '../../src/index.ts'
+import * as node from '../../src/node.ts'
+
+/** The names that design promises to users; the snapshots hold all of them. */
+const promised = [
+  'parse',
+  'print',
+  'check',
+  'writeCommand',
+  'write',
+  'lint',
+  'applyFixes',
+  'flatten',
+  'rewrite',
+  'parseScmUrl',
+  'ScmUrlError',
+  'koji',
+  'releases',
+  'resolveRelease',
+] as const
+
+describe('kickstart-toolkit', () => {
+  it('exports what is promised', () => {
+    for (const name of promised) expect(pure).toHaveProperty(name)
+    expect(Object.keys(pure.koji).sort()).toEqual([
+      'allowedScms',
+      'canonArch',
+      'distro',
+      'formatPlan',
+      'tdl',
+      'volumeId',
+    ])
+  })
+
+  it('exports nothing by accident', () => {
+    expect(Object.keys(pure).sort()).toMatchInlineSnapshot(`
+      [
+        "FlattenError",
+        "KojiInputError",
+        "LineIndex",
+        "OriginMap",
+        "ScmUrlError",
+        "Sources",
+        "UnknownReleaseError",
+        "UnknownTargetError",
+        "applyFixes",
+        "check",
+        "flatten",
+        "koji",
+        "lint",
+        "memoryLoader",
+        "missingOptions",
+        "originsJson",
+        "parse",
+        "parseScmUrl",
+        "print",
+        "releases",
+        "resolveRelease",
+        "rewrite",
+        "splice",
+        "targets",
+        "write",
+        "writeCommand",
+      ]
+    `)
+    expect(Object.keys(node).sort()).toMatchInlineSnapshot(`
+      [
+        "WriteError",
+        "decodeText",
+        "exitCodes",
+        "findConfig",
+        "findIncluders",
+        "findKickstarts",
+        "folderLoader",
+        "main",
+        "processIo",
+        "readText",
+        "writeFileAtomic",
+        "writeFolderAtomic",
+      ]
+    `)
+    expect(Object.keys(grammar).sort()).toMatchInlineSnapshot(`
+      [
+        "UnknownReleaseError",
+        "commands",
+        "compareReleases",
+        "devel",
+        "develAliases",
+        "findRelease",
+        "inLanes",
+        "laneOf",
+        "nearestReleases",
+        "releaseNumbers",
+        "releases",
+        "resolveRelease",
+        "rhelAliases",
+      ]
+    `)
+  })
+})
