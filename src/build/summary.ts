@@ -1,4 +1,4 @@
-import type { Checked } from '../check/checked.ts'
+import type { Checked, CheckedCommand } from '../check/checked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { redact } from '../diagnostics/redact.ts'
 import type { LintResult } from '../lint/lint-result.ts'
@@ -34,7 +34,7 @@ export interface SummaryInput {
 
 export function summarise(input: SummaryInput): BuildSummary {
   const { before, after, kickstart, files, includes } = input
-  const names = reposOf(after)
+  const names = reposOf(after).map(({ name }) => name)
   const repos = { before: reposOf(before).length, after: names.length, names }
   const url = treeOf(after)
   const installTree = { ...(url !== undefined && { url: redact(url) }), changed: url !== treeOf(before) }
@@ -52,20 +52,33 @@ export function summarise(input: SummaryInput): BuildSummary {
         : 'read one file, which includes no other',
       `checked it for ${input.target} as ${input.lint.release}: ${warnings === 0 ? 'no' : warnings} warning${warnings === 1 ? '' : 's'}`,
       repoSentence(repos, before, after),
-      installTree.changed ? `set the install tree to ${installTree.url}` : 'left the install tree as it was',
+      treeSentence(installTree),
     ],
   }
 }
 
-function repoSentence({ before, after, names }: BuildSummary['repos'], old: Checked, ready: Checked): string {
-  const same = old.file.source.text === ready.file.source.text || names.join() === reposOf(old).join()
-  if (same) return `kept ${count(after, 'repo line')}`
-  const put = `${count(after, 'repo line')} (${names.join(', ')})`
-  return before === 0 ? `added ${put}` : `replaced ${count(before, 'repo line')} by ${put}`
+function repoSentence({ before, after }: BuildSummary['repos'], old: Checked, ready: Checked): string {
+  if (JSON.stringify(optionsOf(old)) === JSON.stringify(optionsOf(ready))) return `kept ${count(after, 'repo line')}`
+  const put = `${after}: ${reposOf(ready)
+    .map(({ name, url }) => `${name} at ${url}`)
+    .join(', ')}`
+  return before === 0 ? `added repo lines, ${put}` : `replaced ${count(before, 'repo line')} by ${put}`
 }
 
-function reposOf({ commands }: Checked): string[] {
-  return commands.filter(({ name }) => name === 'repo').map(({ options }) => String(options.name ?? ''))
+function treeSentence({ url, changed }: BuildSummary['installTree']): string {
+  if (url === undefined) return 'left the kickstart without an install tree'
+  return changed ? `set the install tree to ${url}` : `left the install tree at ${url}`
+}
+
+function reposOf(checked: Checked): { name: string; url: string }[] {
+  return optionsOf(checked).map(({ name, baseurl }) => ({
+    name: String(name ?? ''),
+    url: redact(String(baseurl ?? '')),
+  }))
+}
+
+function optionsOf({ commands }: Checked): CheckedCommand['options'][] {
+  return commands.filter(({ name }) => name === 'repo').map(({ options }) => options)
 }
 
 function treeOf({ commands }: Checked): string | undefined {

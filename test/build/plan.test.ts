@@ -164,7 +164,24 @@ describe('buildPlan', () => {
       installTree: { url: 'https://m/$basearch', changed: false },
     })
     expect(summary!.done[0]).toBe('flattened 2 files into one (1 include followed)')
-    expect(summary!.done[2]).toBe('replaced 2 repo lines by 1 repo line (koji-f42-build-7)')
+    expect(summary!.done.slice(2)).toEqual([
+      'replaced 2 repo lines by 1: koji-f42-build-7 at https://k/files/repos/f42-build/7/x86_64',
+      'left the install tree at https://m/$basearch',
+    ])
+  })
+
+  it.each([
+    [{ ...live, ksrepo: true }, 'repo --name=a\n', 'kept 1 repo line', 'left the kickstart without an install tree'],
+    [
+      { ...live, repos: ['u'] },
+      '',
+      'added repo lines, 1: koji-override-0 at u',
+      'left the kickstart without an install tree',
+    ],
+    [{ ...live, ksrepo: true, installTree: 't' }, '', 'kept 0 repo lines', 'set the install tree to t'],
+  ] as const)('tells of %j', async (request, lines, repos, tree) => {
+    const { summary } = await plan({ 'a.ks': base.replace(/repo .*\n/, lines) }, { request })
+    expect(summary!.done.slice(2)).toEqual([repos, tree])
   })
 
   it('has a note about placeholders', async () => {

@@ -65,7 +65,7 @@ export const planBackend: BuildBackend<PlanOptions> = {
     if (request.target === 'koji-image') {
       for (const [option, value] of [
         ['--image-version', names.imageVersion] as const,
-        ['release', names.imageRelease] as const,
+        ['--image-release', names.imageRelease] as const,
       ]) {
         if (value?.includes('-'))
           add('error', 'build/unusable-option', `Unexpected "-" in ${option} "${value}", expected none`)
