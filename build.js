@@ -36,6 +36,7 @@ function buildLibrary() {
     outdir: 'dist',
     format: 'esm',
     splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
     packages: 'external',
   })
 }
@@ -135,7 +136,7 @@ function writeOutput(files) {
     renameSync(temporary, file.path)
   }
   const kept = new Set(files.map((file) => file.path))
-  for (const folder of ['dist', 'dist/cli', 'dist/cli/vendor'].map((name) => join(root, name))) {
+  for (const folder of ['dist', 'dist/chunks', 'dist/cli', 'dist/cli/vendor'].map((name) => join(root, name))) {
     if (!existsSync(folder)) continue
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name)

@@ -1,0 +1,85 @@
+/** One measurement of the built library in a process of its own; prints JSON. Needs `--expose-gc`. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { check, parse } from '../../dist/index.js'
+
+const [what, argument = ''] = process.argv.slice(2)
+const measurements = { throughput, body, word, packages, repos, parts }
+console.log(JSON.stringify(measurements[what](argument)))
+
+/** Parse and check of every kickstart of a folder, over and over; the median round after warming up. */
+function throughput(folder) {
+  const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.ks'))
+  const texts = names.map((name) => readFileSync(join(folder, name), 'utf8'))
+  const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  const round = () => cpu(() => texts.forEach((text) => void check(parse(text).file)))
+  for (let run = 0; run < 20; run++) round()
+  const times = Array.from({ length: 30 }, round).sort((a, b) => a - b)
+  return { megabytesPerSecond: size / 1e6 / (times[15] / 1000), files: names.length }
+}
+
+function body(bytes) {
+  const line = 'echo "a line of a long script" >> /var/log/long.log\n'
+  return parsed(`%post\n${line.repeat(Math.ceil(Number(bytes) / line.length))}%end\n`)
+}
+
+function word(bytes) {
+  return parsed(`repo --name=a --baseurl="${'x\\"y'.repeat(Math.ceil(Number(bytes) / 4))}"\n`)
+}
+
+function parsed(text) {
+  return { milliseconds: cpu(() => parse(text)) }
+}
+
+function packages(lines) {
+  return grown(`%packages\n${numbered(lines, (number) => `package-${number}`)}%end\n`)
+}
+
+function repos(lines) {
+  return grown(
+    numbered(
+      lines,
+      (number) => `repo --name=repo${number} --baseurl=https://mirror.example.org/repo${number}/os/ --cost=100`,
+    ),
+  )
+}
+
+function parts(lines) {
+  return grown(numbered(lines, (number) => `part /data/${number} --size=1000 --fstype=ext4 --ondisk=sda`))
+}
+
+function numbered(lines, line) {
+  return Array.from({ length: Number(lines) }, (_, number) => `${line(number)}\n`).join('')
+}
+
+/** CPU time of parse and check, and what of their results stays in the heap, in bytes per byte of text. */
+function grown(text) {
+  // A small run first: what a process builds once belongs to no input.
+  check(parse('repo --name=a --baseurl=b\npart / --size=1\n%packages\na\n%end\n').file)
+  const bytes = Buffer.byteLength(text)
+  const before = heap()
+  let result
+  let milliseconds = cpu(() => {
+    result = parse(text)
+  })
+  const afterParse = (heap() - before) / bytes
+  let checked
+  milliseconds += cpu(() => {
+    checked = check(result.file)
+  })
+  const afterCheck = (heap() - before) / bytes
+  return { milliseconds, afterParse, afterCheck, commands: checked.commands.length + result.file.statements.length }
+}
+
+function heap() {
+  globalThis.gc()
+  globalThis.gc()
+  return process.memoryUsage().heapUsed
+}
+
+function cpu(work) {
+  const start = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}
