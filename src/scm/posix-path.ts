@@ -20,5 +20,12 @@ export function baseName(path: string): string {
 /** The part before the last slash, without trailing slashes unless nothing else is there. */
 export function dirName(path: string): string {
   const head = path.slice(0, path.lastIndexOf('/') + 1)
-  return head.replace(/\/+$/, '') || head
+  return trimSlashes(head) || head
+}
+
+/** Without the slashes at its end. */
+export function trimSlashes(path: string): string {
+  let end = path.length
+  while (path[end - 1] === '/') end--
+  return path.slice(0, end)
 }

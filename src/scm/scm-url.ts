@@ -1,4 +1,4 @@
-import { normalisePath } from './posix-path.ts'
+import { normalisePath, trimSlashes } from './posix-path.ts'
 
 /** The schemes Koji's builder accepts, with the system they mean; matched case by case at offset 0. */
 export const scmSchemes = {
@@ -90,7 +90,7 @@ export function parseScmUrl(url: string, options: { readonly allowPassword?: boo
   }
   if (path.text === '')
     throw failure('path', 'Unexpected end of the host, expected a path to the repository', parts, path)
-  const repository = normalisePath(path.text).replace(/\/+$/, '').replace(/^\/\//, '/')
+  const repository = trimSlashes(normalisePath(path.text)).replace(/^\/\//, '/')
   if (!repository.startsWith('/')) {
     throw failure('root', `Unexpected path "${path.text}", expected the path of a repository`, parts, path)
   }
@@ -106,7 +106,7 @@ export function parseScmUrl(url: string, options: { readonly allowPassword?: boo
     user: user.name,
     host,
     repository,
-    module: query.text.replace(/\/+$/, ''),
+    module: trimSlashes(query.text),
     revision: fragment.text,
   }
 }
