@@ -20,8 +20,26 @@ export function stageIn(lanes: Lanes, release: ReleaseName, stage: 'discouraged'
 /** `did you mean "x"?` for the nearest of `candidates`, or undefined when none is near. */
 export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0 || word.length === 0 || word.length > 60) return undefined
-  const near = closest(word.toLowerCase(), candidates)
-  const bare = word.replace(/^-+/, '')
-  const allowed = Math.max(1, Math.floor(Math.max(bare.length, 3) / 3))
-  return distance(word.toLowerCase(), near.toLowerCase()) <= allowed ? `did you mean "${near}"?` : undefined
+  const written = word.toLowerCase()
+  const letters = lettersOf(written)
+  const swapped = candidates.find((each) => knownLetters(each) === letters)
+  const near = swapped ?? closest(written, candidates)
+  const length = written.replace(/^-+/, '').length
+  return swapped || distance(written, near.toLowerCase()) <= Math.max(1, Math.floor(length / 3))
+    ? `did you mean "${near}"?`
+    : undefined
+}
+
+/** Two words with the same letters differ in their order only, the most common slip of all. */
+function lettersOf(word: string): string {
+  return [...word.toLowerCase()].sort().join('')
+}
+
+const lettersOfKnown = new Map<string, string>()
+
+/** The same for a word of the language, of which there are few. */
+function knownLetters(word: string): string {
+  const known = lettersOfKnown.get(word) ?? lettersOf(word)
+  lettersOfKnown.set(word, known)
+  return known
 }

@@ -10,6 +10,7 @@ import type { FileState } from './file-state.ts'
 import { type Line, operandKey, withImplied } from './line.ts'
 import { type Reading, readOptions } from './options.ts'
 import { commandNames, findCommand, type ResolvedCommand, resolveCommand } from './resolve.ts'
+import { shown } from './shown.ts'
 
 const nothing: Readonly<Record<string, never>> = Object.freeze({})
 
@@ -38,6 +39,7 @@ export function checkCommand(node: CommandNode, state: FileState): CheckedComman
     return make('unknown')
   }
   const { def, status } = command
+  reportContinuation(node, state, report)
   reportStatus(command, node, state, report)
   const object = def.object?.name ?? def.name
   if (status === 'deprecated' || status === 'removed') {
@@ -103,7 +105,7 @@ function reportUnknown(node: CommandNode, state: FileState, report: Line['report
     report(
       'check/unknown-command',
       span,
-      `Unexpected "${value}", ${availability(def.lanes)}, not in ${state.release}`,
+      `Unexpected ${shown(value)}, ${availability(def.lanes)}, not in ${state.release}`,
       {
         ...(def.instead && { hint: `use ${def.instead}` }),
       },
@@ -111,9 +113,25 @@ function reportUnknown(node: CommandNode, state: FileState, report: Line['report
     return
   }
   const hint = didYouMean(value, commandNames(state.release))
-  report('check/unknown-command', span, `Unexpected "${value}", expected a command of ${state.release}`, {
+  report('check/unknown-command', span, `Unexpected ${shown(value)}, expected a command of ${state.release}`, {
     ...(hint && { hint }),
   })
+}
+
+/** A backslash before the line end makes a newline part of the last word; people mean to go on in the next line. */
+function reportContinuation(node: CommandNode, state: FileState, report: Line['report']): void {
+  const { span, value } = node.args.at(-1) ?? node.name
+  if (!value.endsWith('\n') || state.file.source.text[span.end - 1] !== '\\') return
+  const end = { source: span.source, start: span.end - 1, end: span.end }
+  report(
+    'check/line-continuation',
+    end,
+    'Unexpected "\\" at the end of a line, expected the whole command on one line',
+    {
+      severity: 'warning',
+      hint: 'a kickstart line cannot be continued',
+    },
+  )
 }
 
 function reportStatus(

@@ -2,6 +2,7 @@ import { inLanes } from '../../grammar/releases.ts'
 import type { Constraint, Operand } from '../../grammar/types.ts'
 import { describeOperand, holds, type Line, operandKey, operandName, truthy, type Values } from './line.ts'
 import type { ResolvedOption } from './resolve.ts'
+import { shown } from './shown.ts'
 
 /** Reports every constraint of the command's definition that the line does not meet. */
 export function checkConstraints(line: Line): void {
@@ -110,11 +111,11 @@ function checkValue(line: Line, constraint: Of<'range' | 'notEmpty' | 'pattern' 
   const expected = expectation(constraint, value)
   if (expected === undefined) return
   const secret = optionOf(line, constraint.of)?.def.secret
-  const shown = secret || value === '' ? `value of ${constraint.of}` : `"${String(value)}" as ${constraint.of}`
+  const what = secret || value === '' ? `value of ${constraint.of}` : `${shown(String(value))} as ${constraint.of}`
   line.report(
     'check/bad-value',
     line.spanOf(constraint.of),
-    `Unexpected ${shown}, expected ${expected}`,
+    `Unexpected ${what}, expected ${expected}`,
     hintOf(constraint),
   )
 }

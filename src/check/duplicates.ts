@@ -3,6 +3,7 @@ import type { CommandNode, KickstartFile } from '../ast/nodes.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Span } from '../source/span.ts'
 import { type Line, operandKey } from './line.ts'
+import { shown } from './shown.ts'
 
 /** What a file has defined so far, by command and key: one look-up per line, however many there are. */
 export class Duplicates {
@@ -35,7 +36,7 @@ export class Duplicates {
         code: 'check/duplicate',
         severity: rule.severity === 'warning' && this.#apart(first.span, line.node.span) ? 'info' : rule.severity,
         message: what
-          ? `Unexpected second ${name} "${what}", expected each once`
+          ? `Unexpected second ${name} ${shown(what)}, expected each once`
           : `Unexpected second ${name}${rule.key.length > 0 ? ` without ${rule.key.join(', ')}` : ''}, expected one`,
         span: at,
         related: [{ message: 'first defined here', span: first.span }],

@@ -7,6 +7,7 @@ import type { CheckCode } from './codes.ts'
 import { convert } from './convert.ts'
 import { partSpan } from './part-span.ts'
 import type { ResolvedOption, ResolvedPositional, Shape } from './resolve.ts'
+import { shown } from './shown.ts'
 
 /** What `readOptions` works with besides the shape and the words. */
 export interface ReadContext {
@@ -61,6 +62,8 @@ class OptionReader {
   readonly #extras: number[] = []
   #pending: readonly ResolvedPositional[]
   #ok = true
+  /** Whether words too many may be pieces of a secret; found out when first asked. */
+  #hide?: boolean
 
   constructor(shape: Shape, words: readonly WordNode[], context: ReadContext) {
     this.#shape = shape
@@ -140,7 +143,7 @@ class OptionReader {
       const starts = [...byFlag.keys()].filter((flag) => flag.startsWith(written))
       if (starts.length === 1) return this.#option(word, byFlag.get(starts[0]!)!, written, given)
       if (starts.length > 1) {
-        const message = `Unexpected "${written}", expected one of ${starts.join(', ')} in full`
+        const message = `Unexpected ${shown(written)}, expected one of ${starts.join(', ')} in full`
         this.#problem('check/ambiguous-option', partSpan(word, 0, written.length, this.#context.text), message)
         return { kind: 'ambiguous' }
       }
@@ -207,9 +210,11 @@ class OptionReader {
       this.#store(option, result.value, span, from)
       return
     }
-    const what = option.def.secret ? `value of "${option.flag}"` : `"${text}" as ${option.flag}`
+    const what = option.def.secret ? `value of "${option.flag}"` : `${shown(text)} as ${option.flag}`
     const hint = option.def.secret ? undefined : didYouMean(text, result.choices ?? [])
-    this.#problem('check/bad-value', span, `Unexpected ${what}, expected ${result.expected}`, hint)
+    // An empty value has no width to underline.
+    const where = span.start === span.end ? this.#words[from]!.span : span
+    this.#problem('check/bad-value', where, `Unexpected ${what}, expected ${result.expected}`, hint)
   }
 
   #store(option: ResolvedOption, value: OptionValue, span: Span, from: number): void {
@@ -281,7 +286,7 @@ class OptionReader {
       const result = convert(word.value, positional)
       if ('value' in result) values.push(result.value)
       else {
-        const message = `Unexpected ${positional.secret ? name : `"${word.value}"`}, expected ${result.expected}`
+        const message = `Unexpected ${positional.secret ? name : shown(word.value)}, expected ${result.expected}`
         this.#problem('check/bad-value', word.span, message, didYouMean(word.value, result.choices ?? []))
       }
     }
@@ -341,8 +346,15 @@ class OptionReader {
     for (const index of words.slice(used)) this.#unexpectedWord(index)
   }
 
+  /** The word for a message; a secret with blanks that was not quoted leaves words, so those are not shown. */
   #quote(index: number): string {
-    return this.#shape.secret ? 'word' : `"${this.#words[index]!.value}"`
+    if (this.#hide === undefined) {
+      const { positionals, leftovers } = this.#shape
+      this.#hide =
+        [...positionals, ...(leftovers.takes ?? [])].some(({ secret }) => secret) ||
+        this.#tokens.some((token) => token.kind === 'option' && token.option.def.secret)
+    }
+    return this.#hide ? 'word' : shown(this.#words[index]!.value)
   }
 
   /** Reports a word that nothing took: an unknown option, or one word too many. */
@@ -364,12 +376,17 @@ class OptionReader {
     const span = partSpan(word, 0, flag.length, this.#context.text)
     const elsewhere = this.#elsewhere(flag)
     if (elsewhere) {
-      this.#problem('check/unknown-option', span, `Unexpected "${flag}", ${elsewhere}, not in ${release}`)
+      this.#problem('check/unknown-option', span, `Unexpected ${shown(flag)}, ${elsewhere}, not in ${release}`)
       return
     }
     const flags = [...this.#shape.byFlag.keys()]
     const expected = flags.length > 0 ? `an option of ${name} in ${release}` : `no options after ${name}`
-    this.#problem('check/unknown-option', span, `Unexpected "${flag}", expected ${expected}`, didYouMean(flag, flags))
+    this.#problem(
+      'check/unknown-option',
+      span,
+      `Unexpected ${shown(flag)}, expected ${expected}`,
+      didYouMean(flag, flags),
+    )
   }
 
   /** Where an option that this release lacks is known. */
@@ -384,7 +401,7 @@ class OptionReader {
     const takes = [...positionals, ...(leftovers.takes ?? [])]
     if (takes.length === 0) return `no words after ${name}`
     return takes
-      .map(({ name, count, max }) => (count === '*' && max !== 1 ? `any number of ${name}` : `one ${name}`))
+      .map(({ name, count, max }) => (count === '*' && max !== 1 ? `any number of ${name}` : `only one ${name}`))
       .join(' and ')
   }
 }

@@ -41,8 +41,6 @@ export interface Shape {
   readonly byFlag: ReadonlyMap<string, ResolvedOption>
   readonly positionals: readonly ResolvedPositional[]
   readonly leftovers: LeftoversDef
-  /** Some word or value may be a secret: unexpected words are not quoted. */
-  readonly secret: boolean
   /** Options of all releases, to say where one is known. */
   readonly all: Readonly<Record<Flag, OptionDef>>
   /** The life of the thing itself, for options without lanes of their own. */
@@ -118,10 +116,6 @@ export function resolveShape(def: ShapeDef, release: ReleaseName): Shape {
   }
   const positionals = (def.positionals ?? []).flatMap((each) => resolvePositional(each, release) ?? [])
   const leftovers = def.leftovers?.find((each) => inLanes(release, each.lanes)) ?? { policy: 'reject' }
-  const secret =
-    positionals.some((each) => each.secret) ||
-    options.some((each) => each.def.secret) ||
-    leftovers.takes?.some((each) => each.secret) === true
   return {
     name: def.name,
     release,
@@ -129,7 +123,6 @@ export function resolveShape(def: ShapeDef, release: ReleaseName): Shape {
     byFlag,
     positionals,
     leftovers,
-    secret,
     all,
     ...(def.lanes && { lanes: def.lanes }),
   }

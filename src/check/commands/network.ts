@@ -1,5 +1,6 @@
 import { readInt } from '../convert.ts'
 import type { Line } from '../line.ts'
+import { shown } from '../shown.ts'
 
 const highestVlan = 4095
 
@@ -8,7 +9,7 @@ export function network({ release, values, spanOf, report }: Line): void {
   const name = values.interfacename
   if (release !== 'RHEL7' || typeof name !== 'string') return
   const expected = expectedName(name)
-  if (expected) report('check/bad-value', spanOf('--interfacename'), `Unexpected "${name}", expected ${expected}`)
+  if (expected) report('check/bad-value', spanOf('--interfacename'), `Unexpected ${shown(name)}, expected ${expected}`)
 }
 
 function expectedName(name: string): string | undefined {

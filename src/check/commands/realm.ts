@@ -2,6 +2,7 @@ import type { Span } from '../../source/span.ts'
 import { didYouMean } from '../availability.ts'
 import type { Line } from '../line.ts'
 import { partSpan } from '../part-span.ts'
+import { shown } from '../shown.ts'
 
 /** The options of `realm join`, and whether each takes a value. */
 const options: Readonly<Record<string, boolean>> = {
@@ -33,7 +34,7 @@ export function realm(line: Line): void {
     return
   }
   if (command.value !== 'join') {
-    report('check/bad-value', command.span, `Unexpected "${command.value}", expected join`)
+    report('check/bad-value', command.span, `Unexpected ${shown(command.value)}, expected join`)
     return
   }
   let at = 0
@@ -63,13 +64,13 @@ function takeOption({ report }: Line, words: readonly Word[], at: number): numbe
       written,
       Object.keys(options).map((each) => `--${each}`),
     )
-    report('check/unknown-option', flagSpan, `Unexpected "${written}", expected an option of realm join`, {
+    report('check/unknown-option', flagSpan, `Unexpected ${shown(written)}, expected an option of realm join`, {
       ...(hint && { hint }),
     })
     return 1
   }
   if (found.length > 1) {
-    const message = `Unexpected "${written}", expected one of ${found.map((each) => `--${each}`).join(', ')} in full`
+    const message = `Unexpected ${shown(written)}, expected one of ${found.map((each) => `--${each}`).join(', ')} in full`
     report('check/ambiguous-option', flagSpan, message)
     return 1
   }
@@ -79,12 +80,13 @@ function takeOption({ report }: Line, words: readonly Word[], at: number): numbe
       report(
         'check/unexpected-value',
         part(equals, value.length),
-        `Unexpected value of "${written}", expected the option alone`,
+        `Unexpected value of ${shown(written)}, expected the option alone`,
       )
     return 1
   }
   if (equals >= 0) return 1
-  if (at + 1 >= words.length) report('check/missing-value', flagSpan, `Unexpected "${written}" alone, expected a value`)
+  if (at + 1 >= words.length)
+    report('check/missing-value', flagSpan, `Unexpected ${shown(written)} alone, expected a value`)
   return 2
 }
 
