@@ -18,18 +18,3 @@ export function lintExample(text: string, { target, release }: Pick<RuleMeta, 't
 export function of(code: string, { diagnostics }: Pick<LintResult, 'diagnostics'>): readonly Diagnostic[] {
   return diagnostics.filter((one) => one.code === code)
 }
-
-/**
- * Takes the marks out of a text in which `‹` and `›` enclose the words a finding must underline, in order of place:
- * `‹reboot›` or, with no width, `‹›`.
- */
-export function unmark(marked: string): { readonly text: string; readonly places: readonly [number, number][] } {
-  const places: [number, number][] = []
-  let text = ''
-  for (const piece of marked.split(/([‹›])/)) {
-    if (piece === '‹') places.push([text.length, -1])
-    else if (piece === '›') places.at(-1)![1] = text.length
-    else text += piece
-  }
-  return { text, places }
-}

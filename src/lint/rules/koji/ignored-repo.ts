@@ -20,7 +20,8 @@ export const ignoredRepo: Rule<'command'> = {
     ctx.report({
       at: command.node.name,
       message: 'Unexpected repo, expected repositories from the build tag',
-      fix: { title: 'Remove the repo line', edits: (edit) => [edit.removeLine(command)] },
+      // A fragment seen alone may serve other builds too.
+      ...(ctx.topLevel && { fix: { title: 'Remove the repo line', edits: (edit) => [edit.removeLine(command)] } }),
     })
   },
 }

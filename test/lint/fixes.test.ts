@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { applyFixes } from '../../src/diagnostics/apply-fixes.ts'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
+import { flatten } from '../../src/flatten/flatten.ts'
+import { memoryLoader } from '../../src/flatten/memory-loader.ts'
+import { lint } from '../../src/lint/lint.ts'
+import type { LintOptions } from '../../src/lint/lint-result.ts'
+import { targetNames } from '../../src/lint/targets.ts'
+import { noShared } from '../support/shared.ts'
+import { corpusFiles } from './support/corpus.ts'
+
+/** Findings as they can be compared across a fix: places move, messages stay. */
+const kinds = (diagnostics: readonly Diagnostic[]): ReadonlySet<string> =>
+  new Set(diagnostics.filter(({ severity }) => severity !== 'info').map(({ code, message }) => `${code} ${message}`))
+
+/** Lints a tree of texts, fixes every file, and again until nothing changes. */
+async function fixAll(main: string, texts: ReadonlyMap<string, string>, options: LintOptions, unsafe: boolean) {
+  const rounds: { readonly texts: ReadonlyMap<string, string>; readonly found: readonly Diagnostic[] }[] = []
+  let now = texts
+  for (let round = 0; round < 5; round++) {
+    const { file, sources } = await flatten(main, { loader: memoryLoader(now) })
+    const { diagnostics } = lint(file, options)
+    rounds.push({ texts: now, found: diagnostics })
+    const fixed = applyFixes(sources, diagnostics, { unsafe })
+    if (!fixed.changed) return rounds
+    now = new Map([...now, ...[...fixed.files].map(([id, { text }]) => [id, text] as const)])
+  }
+  throw new Error(`${main}: fixes do not come to an end`)
+}
+
+describe.skipIf(noShared())('fixes over the corpus', () => {
+  test.each(targetNames.flatMap((target) => [[target, false] as const, [target, true] as const]))(
+    'for %s, unsafe %s: come to an end, and bring no new finding',
+    async (target, unsafe) => {
+      let changed = 0
+      for (const { path, release, includers, flatten: read } of corpusFiles()) {
+        const { sources } = await read()
+        const texts = new Map([...sources].map(({ id, text }) => [id, text]))
+        const rounds = await fixAll(path, texts, { for: [target], release, facts: { includers } }, unsafe)
+        const [first, last] = [rounds[0]!, rounds.at(-1)!]
+        if (rounds.length > 1) changed++
+        const known = kinds(first.found)
+        expect([...kinds(last.found)].filter((kind) => !known.has(kind))).toEqual([])
+        const left = last.found.filter(({ fix }) => fix && (unsafe || fix.safety === 'safe'))
+        expect(left).toEqual([])
+        // What follows from the first round needs no second one, except behind a skipped overlap.
+        expect(rounds.length).toBeLessThanOrEqual(3)
+      }
+      expect(changed).toBeGreaterThan(0)
+    },
+  )
+})
+
+describe('fixes of a layered tree', () => {
+  test('land in the file the line came from', async () => {
+    const texts = new Map([
+      ['main.ks', '%include base.ks\n\nshutdown\n'],
+      ['base.ks', '# base\nurl --url=http://e/\nclearpart --all\nautopart\nrootpw $6$a$b\n'],
+    ])
+    const rounds = await fixAll('main.ks', texts, { for: ['koji-image'], release: 'F42' }, true)
+    expect(Object.fromEntries(rounds.at(-1)!.texts)).toEqual({
+      'main.ks': '%include base.ks\n\nreboot\nzerombr\n',
+      'base.ks': '# base\nclearpart --all --initlabel\nautopart\nrootpw --lock --iscrypted $6$a$b\n',
+    })
+  })
+})
