@@ -5,6 +5,9 @@ const version = process.versions.node.split('.').map(Number)
 if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
   console.error(`ks: Node.js ${process.versions.node} is too old, expected 20.19 or newer`)
   process.exitCode = 3
+} else if (process.argv.length === 3 && process.argv[2] === '--version') {
+  // The commonest question of scripts needs none of the program.
+  process.stdout.write(`${require('../package.json').version}\n`)
 } else {
   const { enableCompileCache } = require('node:module')
   if (enableCompileCache) enableCompileCache()

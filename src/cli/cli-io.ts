@@ -4,7 +4,7 @@ export interface CliStream {
   /** True when a human looks at it: colours are used, tables fit its width. */
   readonly isTTY: boolean
   /** Width of the terminal, when it has one. */
-  readonly columns?: number
+  readonly columns?: number | undefined
 }
 
 /** Everything a command may touch of the process it runs in, so that tests run commands without one. */

@@ -1,27 +1,37 @@
 import type { CliIo, CliStream } from './cli-io.ts'
 
-/** The streams, folder and environment of this process. */
+/** The streams, folder and environment of this process. Streams are opened when they are first used, which takes a while. */
 export function processIo(): CliIo {
   return {
-    stdout: stream(process.stdout),
-    stderr: stream(process.stderr),
+    stdout: stream(() => process.stdout),
+    stderr: stream(() => process.stderr),
     stdin: readStdin,
     cwd: process.cwd(),
     env: process.env,
   }
 }
 
-function stream(target: NodeJS.WriteStream): CliStream {
-  // A reader that has seen enough (`ks lint | head`) is no failure.
-  target.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
+function stream(open: () => NodeJS.WriteStream): CliStream {
+  let opened: NodeJS.WriteStream | undefined
+  const target = () => {
+    if (opened) return opened
+    opened = open()
+    // A reader that has seen enough (`ks lint | head`) is no failure.
+    opened.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+    return opened
+  }
   return {
     write: (text) => {
-      target.write(text)
+      target().write(text)
     },
-    isTTY: target.isTTY === true,
-    ...(target.columns !== undefined && { columns: target.columns }),
+    get isTTY() {
+      return target().isTTY === true
+    },
+    get columns() {
+      return target().columns
+    },
   }
 }
 
