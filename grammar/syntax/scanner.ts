@@ -3,6 +3,7 @@ import { findLineEnd, isLineEnd, isPythonSpace, skipLineEnd } from '../../src/so
 import { decodeWord, findRawWordEnd, findWordEnd, firstUnitOfValue, isBlank, wordProblem } from './words.ts'
 
 const PERCENT = 0x25
+const BYTE_ORDER_MARK = 0xfeff
 
 /** What a line stands in: the commands, or a section, by its name with the `%`. */
 export type ScanMode = 'commands' | `%${string}`
@@ -37,9 +38,11 @@ function kindOf(name: string): SpecialLine['kind'] | undefined {
  * Among commands the first word counts as the tokeniser reads it (`"%packages"` starts a section); in a section it is
  * the raw text up to the first whitespace, and must be a known name exactly. A `%name` that no release knows starts a
  * section only if the next line that is special by its first word is a `%end`; otherwise it is no special line.
+ * A byte order mark at offset 0 is in front of the first line.
  */
 export function nextSpecial(text: string, from: number, mode: ScanMode): SpecialLine | undefined {
-  return mode === 'commands' ? nextAmongCommands(text, from) : nextInSection(text, from)
+  const start = from === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : from
+  return mode === 'commands' ? nextAmongCommands(text, start) : nextInSection(text, start)
 }
 
 /** The mode after that line. */

@@ -32,6 +32,8 @@ describe('nextSpecial among commands', () => {
     ['"%post\n%pre\n', ['section %pre']],
     ['\u00a0%post\n', []],
     ['%POST\n', []],
+    ['\ufeff%include x\n', ['include %include']],
+    ['text\n\ufeff%include x\n', []],
     ['a\r%post\rb\f%end\u2028%pre\n', ['section %post', 'end %end', 'section %pre']],
   ])('in %j', (text, found) => {
     expect(names(text)).toEqual(found)
