@@ -157,7 +157,9 @@ function thirdParty(inputs) {
   }
   const packages = [...folders].map(describePackage).sort((a, b) => (a.name < b.name ? -1 : 1))
   const rows = packages.map((one) => `| ${one.name} | ${one.version} | ${one.license} |`)
-  const texts = packages.map((one) => `## ${one.name}\n\n\`\`\`text\n${one.text}\n\`\`\``)
+  const byText = new Map()
+  for (const one of packages) byText.set(one.text, [...(byText.get(one.text) ?? []), one.name])
+  const texts = [...byText].map(([text, names]) => `## ${names.join(', ')}\n\n\`\`\`text\n${text}\n\`\`\``)
   return [
     '# Third-party software',
     'The command `ks` (`dist/cli`) contains these packages. The library imports its dependencies and contains none of them.',

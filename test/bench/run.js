@@ -63,7 +63,7 @@ function ratioRow(work, budget, ours, other, name) {
   const theirs = []
   for (let run = 0; run < runs; run++) {
     mine.push(cpuMilliseconds(ours))
-    if (other) theirs.push(cpuMilliseconds(other))
+    if (other) theirs.push(cpuMilliseconds(other, 100))
   }
   const own = medianOf(mine)
   if (!other) return { ...row, measured: `${own.toFixed(0)} ms, no reference` }

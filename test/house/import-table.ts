@@ -58,5 +58,5 @@ export const tops: readonly Layer[] = [
     edge: true,
   },
   { name: 'index.ts', imports: everything.filter((name) => name !== 'io') },
-  { name: 'node.ts', imports: everything },
+  { name: 'node.ts', imports: [...everything, 'cli'] },
 ]
