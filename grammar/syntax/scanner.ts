@@ -38,6 +38,7 @@ function kindOf(name: string): SpecialLine['kind'] | undefined {
  * Among commands the first word counts as the tokeniser reads it (`"%packages"` starts a section); in a section it is
  * the raw text up to the first whitespace, and must be a known name exactly. A `%name` that no release knows starts a
  * section only if the next line that is special by its first word is a `%end`; otherwise it is no special line.
+ * The reference gives up on the whole file at such a name; here it is one error either way.
  * A byte order mark at offset 0 is in front of the first line.
  */
 export function nextSpecial(text: string, from: number, mode: ScanMode): SpecialLine | undefined {

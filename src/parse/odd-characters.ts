@@ -76,7 +76,10 @@ export function findOddCharacters(text: string, source: SourceId, statements: re
       report(end, words.length === 1 && end === last.span.end ? first : 'warning')
     }
   }
-  /** The reference finds `%end` by Python's whitespace and then reads it by its own: between the two it is nothing. */
+  /**
+   * Deviation: the reference finds the special words of a section by Python's whitespace and then cuts the line by its
+   * tokeniser's, so that `<NBSP>%end` is neither text nor an end: the line vanishes. Here it counts, and is reported.
+   */
   const inSection = (node: Node, start: number, severity: Diagnostic['severity']): void => {
     const at = text.slice(node.span.start, start).search(odd)
     if (at >= 0) report(node.span.start + at, severity)
