@@ -47,7 +47,9 @@ function clip(cells: readonly Cell[], first: number, width: number) {
     for (let room = Math.floor(width * 0.3); begin > 0 && room > 0; ) room -= cells[--begin]!.width
   }
   let end = begin
-  for (let room = width - 2; end < cells.length && cells[end]!.width <= room; end++) room -= cells[end]!.width
+  let room = width - 2
+  for (; end < cells.length && cells[end]!.width <= room; end++) room -= cells[end]!.width
+  for (; end === cells.length && begin > 0 && cells[begin - 1]!.width <= room; begin--) room -= cells[begin - 1]!.width
   return { shown: cells.slice(begin, end), cutBefore: begin > 0, cutAfter: end < cells.length }
 }
 

@@ -59,7 +59,14 @@ function summaryLine(files: readonly ReportedFile[], summary: Summary, paint: Pa
     warnings > 0 ? paint.warning(counted(warnings, 'warning')) : '0 warnings',
     counted(infos, 'info'),
   ].join(', ')
-  return `${checked}: ${numbers}${fixable > 0 ? `; ${fixable} fixable with --fix` : ''}`
+  return `${checked}: ${numbers}${fixes(fixable, files)}`
+}
+
+function fixes(safe: number, files: readonly ReportedFile[]): string {
+  const all = files.flatMap(({ diagnostics }) => diagnostics)
+  const unsafe = all.filter(({ fix }) => fix?.safety === 'unsafe').length
+  if (safe === 0) return unsafe > 0 ? `; ${unsafe} fixable with --fix-unsafe` : ''
+  return `; ${safe} fixable with --fix${unsafe > 0 ? `, ${unsafe} more with --fix-unsafe` : ''}`
 }
 
 /** Why a file was judged for its release, in words. */
