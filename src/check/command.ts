@@ -46,7 +46,7 @@ export function checkCommand(node: CommandNode, state: FileState): CheckedComman
     state.conflicts.add(def.name, node)
     return make(status)
   }
-  for (const [name, first] of state.conflicts.find({ command, release })) {
+  for (const [name, first] of state.conflicts.find(command)) {
     ok = false
     state.diagnostics.push({
       code: 'check/conflict',
@@ -71,7 +71,7 @@ export function checkCommand(node: CommandNode, state: FileState): CheckedComman
       },
     )
   }
-  const values = withImplied(reading.values, def.implies, release)
+  const values = withImplied(reading.values, command.implies)
   const line: Line = {
     command,
     node,

@@ -1,4 +1,3 @@
-import { inLanes } from '../../grammar/releases.ts'
 import type { Constraint, Operand } from '../../grammar/types.ts'
 import { describeOperand, holds, type Line, operandKey, operandName, truthy, type Values } from './line.ts'
 import type { ResolvedOption } from './resolve.ts'
@@ -6,9 +5,7 @@ import { shown } from './shown.ts'
 
 /** Reports every constraint of the command's definition that the line does not meet. */
 export function checkConstraints(line: Line): void {
-  for (const constraint of line.command.def.constraints ?? []) {
-    if (inLanes(line.release, constraint.lanes)) checkConstraint(line, constraint)
-  }
+  for (const constraint of line.command.constraints) checkConstraint(line, constraint)
 }
 
 function checkConstraint(line: Line, constraint: Constraint): void {

@@ -1,8 +1,8 @@
-import { inLanes, type ReleaseName } from '../../grammar/releases.ts'
 import type { CommandNode, KickstartFile } from '../ast/nodes.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Span } from '../source/span.ts'
 import { type Line, operandKey } from './line.ts'
+import type { ResolvedCommand } from './resolve.ts'
 import { shown } from './shown.ts'
 
 /** What a file has defined so far, by command and key: one look-up per line, however many there are. */
@@ -16,8 +16,7 @@ export class Duplicates {
 
   /** Reports the line when one before it defined the same thing; otherwise remembers it. */
   check(line: Line, report: (problem: Diagnostic) => void): void {
-    for (const rule of line.command.def.duplicates ?? []) {
-      if (!inLanes(line.release, rule.lanes)) continue
+    for (const rule of line.command.duplicates) {
       const { name } = line.command.def
       const values = rule.key.map((of) => {
         const value = line.values[operandKey(of)]
@@ -56,10 +55,9 @@ export class Conflicts {
   readonly #seen = new Map<string, CommandNode>()
 
   /** The earlier line that this command may not follow, with the name it is known by. */
-  find(line: Pick<Line, 'command' | 'release'>): readonly [name: string, node: CommandNode][] {
+  find(command: ResolvedCommand): readonly [name: string, node: CommandNode][] {
     const found: [string, CommandNode][] = []
-    for (const { with: others, lanes } of line.command.def.conflicts ?? []) {
-      if (!inLanes(line.release as ReleaseName, lanes)) continue
+    for (const { with: others } of command.conflicts) {
       for (const name of others) {
         const node = this.#seen.get(name)
         if (node) found.push([name, node])

@@ -24,8 +24,8 @@ export class FileState {
 
   /** The values of a command's object after a line: the line's own, and those that stick. */
   merge(command: ResolvedCommand, object: string, values: Values): Values {
-    const { constraints, repeat } = command.def
-    if (repeat === 'list' || !constraints?.some(({ scope }) => scope === 'object')) return values
+    const { constraints, def } = command
+    if (def.repeat === 'list' || !constraints.some(({ scope }) => scope === 'object')) return values
     const merged = mergeValues(command, this.#objects.get(object), values)
     this.#objects.set(object, merged)
     return merged

@@ -1,5 +1,4 @@
-import type { ReleaseName } from '../../grammar/releases.ts'
-import { inLanes } from '../../grammar/releases.ts'
+import { inLanes, type ReleaseName } from '../../grammar/releases.ts'
 import type { Implied, Operand } from '../../grammar/types.ts'
 import type { CommandNode } from '../ast/nodes.ts'
 import type { Span } from '../source/span.ts'
@@ -70,12 +69,11 @@ export function describeOperand(operand: Operand): string {
   return operand.is.map((value) => `${name}${separator}${value}`).join(' or ')
 }
 
-/** The values with what they imply. */
-export function withImplied(values: Values, implies: readonly Implied[] | undefined, release: ReleaseName): Values {
-  if (!implies) return values
+/** The values with what they imply; with a release, only by what holds in it. */
+export function withImplied(values: Values, implies: readonly Implied[], release?: ReleaseName): Values {
   let result = values
   for (const { when, means, value, asDefault, lanes } of implies) {
-    if (!inLanes(release, lanes) || !holds(when, result)) continue
+    if (!holds(when, result) || (release && !inLanes(release, lanes))) continue
     const key = operandKey(means)
     if (asDefault && truthy(result[key])) continue
     const implied = typeof value === 'object' ? result[operandKey(value.of)] : value

@@ -3,13 +3,18 @@ import {
   compareReleases,
   type FedoraRelease,
   inLanes,
+  type LaneRanges,
   laneOf,
   type ReleaseName,
   type RhelRelease,
 } from '../../grammar/releases.ts'
 import type {
   CommandDef,
+  Conflict,
+  Constraint,
+  DuplicateKey,
   Flag,
+  Implied,
   Lanes,
   LeftoversDef,
   OptionDef,
@@ -47,16 +52,26 @@ export interface Shape {
   readonly lanes?: Lanes
 }
 
-/** A command as one release has it. */
+/** A command as one release has it; the lists hold only what concerns that release. */
 export interface ResolvedCommand {
   readonly def: CommandDef
   readonly status: Exclude<CommandStatus, 'unknown'>
   readonly shape: Shape
+  readonly constraints: readonly Constraint[]
+  readonly implies: readonly Implied[]
+  readonly duplicates: readonly DuplicateKey[]
+  readonly conflicts: readonly Conflict[]
 }
 
-/** `--boot-drive` is `bootDrive`. */
+const keys = new Map<string, string>()
+
+/** `--boot-drive` is `bootDrive`; only for flags of the language, since the answers are kept. */
 export function keyOf(flag: string): string {
-  return flag.slice(2).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+  const known = keys.get(flag)
+  if (known !== undefined) return known
+  const key = flag.slice(2).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+  keys.set(flag, key)
+  return key
 }
 
 /** What a release makes of something that lives in `lanes`; undefined when it does not know it. */
@@ -153,14 +168,30 @@ export function resolveCommand(name: string, release: ReleaseName): ResolvedComm
   const def = findCommand(name)
   const status = def && statusIn(def.lanes, release)
   if (!def || !status) return undefined
-  const resolved = { def, status, shape: resolveShape(def, release) }
+  const ofRelease = <Each extends { readonly lanes?: LaneRanges }>(list: readonly Each[] | undefined) =>
+    (list ?? []).filter(({ lanes }) => inLanes(release, lanes))
+  const resolved: ResolvedCommand = {
+    def,
+    status,
+    shape: resolveShape(def, release),
+    constraints: ofRelease(def.constraints),
+    implies: ofRelease(def.implies),
+    duplicates: ofRelease(def.duplicates),
+    conflicts: ofRelease(def.conflicts),
+  }
   known.set(name, resolved)
   return resolved
 }
 
-/** All names that start a line in a release, the ignored and refused ones included. */
-export function commandNames(release: ReleaseName): string[] {
-  return Object.values<CommandDef>(commands).flatMap((def) =>
+const names = new Map<ReleaseName, readonly string[]>()
+
+/** All names that start a line in a release, the ignored and refused ones included. Cached. */
+export function commandNames(release: ReleaseName): readonly string[] {
+  const known = names.get(release)
+  if (known) return known
+  const found = Object.values<CommandDef>(commands).flatMap((def) =>
     statusIn(def.lanes, release) ? [def.name, ...(def.aliases ?? [])] : [],
   )
+  names.set(release, found)
+  return found
 }
