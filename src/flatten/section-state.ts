@@ -23,6 +23,8 @@ interface Crossing {
 const REFUSED = 'The sections of the flattened text do not match their %end lines, so it does not read back'
 const LOST = 'The reference loses a section left open here, and the lines that follow up to an include that ends it'
 const MOVED = 'The reference loses what the new section holds, and puts the lines that follow into the old one'
+const KEPT =
+  'The reference takes the lines that follow in the including file as part of the section that was open before'
 
 /**
  * The section state while files are put together, threaded through them, and what comes of it when an include ends in
@@ -32,16 +34,21 @@ const MOVED = 'The reference loses what the new section holds, and puts the line
  * the files (a `%end` that a fragment brings for a section of the main file; F7 and older accept that too).
  * It is an error, measured on pykickstart 3.74 (`test/projects`),
  * - where the composed text is refused: a `%end` too many after a fragment that brought one, a section inside another;
+ * - where a fragment ends the section of its includer, and that goes on: the reference goes on in the old section;
+ * - where a fragment leaves another section open than its includer began: the reference loses it, and goes on in the old one;
  * - where a fragment leaves a section open in the main file, and no further include ends it before the main file goes on:
- *   the reference loses the section, and ignores those lines;
- * - where it leaves another section open than it found: the reference goes on in the old one, and loses the new.
- * Deviation: the last two are accepted by the reference, in silence.
+ *   the reference loses the section, and ignores those lines.
+ * Deviation: the last three are accepted by the reference, in silence.
+ *
+ * Depths count includes: 0 is the main file.
  */
 export class SectionState {
   #mark: SectionMark = { mode: 'commands' }
   readonly #crossings: Crossing[] = []
   /** The crossing that left a section open in the main file, while it is open. */
   #left: Crossing | undefined
+  /** Crossings that ended the section of their includer, by its depth, while that file goes on. */
+  readonly #ended = new Map<number, Crossing>()
 
   get mode(): ScanMode {
     return this.#mark.mode
@@ -51,28 +58,35 @@ export class SectionState {
     return this.#mark
   }
 
+  /** Lines that are not special, or a section line: what comes of them after a crossing. For blank ones and comments that is no matter. */
+  passText(text: string, depth: number): void {
+    const left = depth === 0 ? this.#left : undefined
+    if (!left && this.#ended.size === 0) return
+    if (!/^[^\S\r\n]*[^\s#]/m.test(text)) return
+    if (left) left.hint ??= LOST
+    for (const crossing of this.#ended.values()) crossing.hint ??= KEPT
+  }
+
   /** A section or `%end` line; `place` is its first word. */
-  pass(line: SpecialLine, place: Span): void {
+  pass(line: SpecialLine, place: Span, depth: number): void {
     const { mode } = this.#mark
+    if (depth === 0 && this.#left) this.#left.hint ??= LOST
     const stray = line.kind === 'end' && mode === 'commands'
     if (stray || (line.kind === 'section' && mode !== 'commands')) this.#refuse()
     if (!stray) this.#mark = { mode: modeAfter(line, mode), setBy: place }
   }
 
-  /**
-   * The main file goes on with `text`. While the section an include left open is not yet closed, its lines are lost;
-   * for blank ones and comments that is no matter.
-   */
-  passMainText(text: string): void {
-    if (this.#left && /^[^\S\r\n]*[^\s#]/m.test(text)) this.#left.hint ??= LOST
+  /** A file is over. */
+  leaveFile(depth: number): void {
+    this.#ended.delete(depth)
   }
 
   /**
    * The include at `site` is over.
    * @param before the mark when it began
-   * @param inMain whether the include line stands in the main file
+   * @param depth of the file that has the include line
    */
-  leave(site: IncludeSite, before: SectionMark, inMain: boolean): void {
+  leaveInclude(site: IncludeSite, before: SectionMark, depth: number): void {
     const after = this.#mark
     if (after.mode === 'commands') this.#left = undefined
     if (before.mode === after.mode) return
@@ -81,8 +95,11 @@ export class SectionState {
     // An include that only passes on what one inside it did: the outermost is told, for there the effect is seen.
     if (last?.after.setBy === after.setBy) this.#crossings.pop()
     this.#crossings.push(crossing)
-    if (before.mode === 'commands' && inMain) this.#left = crossing
-    if (before.mode !== 'commands' && after.mode !== 'commands') crossing.hint = MOVED
+    const ownSection = before.mode !== 'commands' && before.setBy?.source === site.span.source
+    if (after.mode === 'commands') {
+      if (ownSection) this.#ended.set(depth, crossing)
+    } else if (ownSection) crossing.hint = MOVED
+    else if (depth === 0) this.#left = crossing
   }
 
   /** The text is complete. */

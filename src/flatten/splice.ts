@@ -74,12 +74,13 @@ export async function splice(path: string, options: FlattenOptions & { readonly 
     composer.copy(file, frame.copied, file.text.length, frame.site)
     stack.pop()
     open.delete(file.id)
+    state.leaveFile(frame.depth)
     const includer = stack.at(-1)
     if (!includer || !line || !frame.site) return
     if (frame.copied < file.text.length && !isLineEnd(file.text.charCodeAt(file.text.length - 1))) {
       composer.insert(lineEndOf(includer.file.text, line), file, file.text.length, frame.site)
     }
-    if (line.kind === 'include') state.leave(frame.site, frame.before, stack.length === 1)
+    if (line.kind === 'include') state.leaveInclude(frame.site, frame.before, includer.depth)
   }
 
   /** The frame of the file an include line names; undefined, with a finding, when the line has to stay. */
@@ -142,15 +143,17 @@ export async function splice(path: string, options: FlattenOptions & { readonly 
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const { file } = frame
     const line = nextSpecial(file.text, frame.scanned, state.mode)
-    const include = line?.kind === 'include' || line?.kind === 'ksappend'
-    if (!frame.site) state.passMainText(file.text.slice(frame.scanned, include ? line.lineStart : line?.lineEnd))
+    state.passText(
+      file.text.slice(frame.scanned, line?.kind === 'section' ? line.lineEnd : line?.lineStart),
+      frame.depth,
+    )
     if (!line) {
       leave(frame)
       continue
     }
     frame.scanned = line.lineEnd
-    if (!include) {
-      state.pass(line, { source: file.id, start: line.wordStart, end: line.wordEnd })
+    if (line.kind === 'section' || line.kind === 'end') {
+      state.pass(line, { source: file.id, start: line.wordStart, end: line.wordEnd }, frame.depth)
       continue
     }
     const inner = await follow(frame, line)

@@ -27,6 +27,15 @@ const differences: Readonly<Record<string, string>> = {
   'ksappend F45': 'its preprocessor is run by ksvalidator and Anaconda, not by ksflatten',
   'ksappend F7': 'as at F45',
   'end-in-fragment F45': 'it refuses a section that ends in a fragment; the flattened text is in order (warning)',
+  'end-in-fragment-then-comments F45':
+    'it refuses a section that ends in a fragment; the flattened text is in order (warning)',
+  'end-in-fragment-then-comments F7': 'it makes a second script of the comments after the include (warning)',
+  'outer-section-ends-deep-inside F45':
+    'it refuses a section that ends in a fragment; the flattened text is in order (warning)',
+  'end-in-fragment-then-commands F45': 'it loses the line after the include (error)',
+  'end-in-fragment-then-commands F7': 'it loses the line after the include (error)',
+  'left-open-closed-by-the-main-file F45': 'it loses the section and the lines after the include (error)',
+  'left-open-closed-by-the-main-file F7': 'it loses the section and the lines after the include (error)',
   'end-in-fragment-then-more F45': 'it makes a second script of the lines after the include (error)',
   'end-in-fragment-then-more F7': 'as at F45',
   'header-inside-packages F7': 'it goes on in the outer %packages after the include (error)',
