@@ -22,7 +22,7 @@ export const spec = {
   options: {
     ...rewriteOptions,
     output: { type: 'string', alias: 'o', value: 'DIR', describe: 'The folder to write; default: ./NAME-build' },
-    name: { type: 'string', value: 'NAME', describe: 'Name of the image; default: the name of the kickstart' },
+    name: { type: 'string', value: 'NAME', describe: 'Name of the image' },
     'image-version': { type: 'string', value: 'VERSION', describe: 'Version of the image' },
     'image-release': {
       type: 'string',
@@ -48,7 +48,7 @@ export const spec = {
   examples: [
     [
       'ks build live.ks --for koji-livemedia --arch x86_64 --repo https://example.com/os/ --name Live --image-version 1 --build-target f42',
-      'A live image by Koji',
+      'Prepare a live image for Koji',
     ],
   ],
 } as const

@@ -8,7 +8,7 @@ export const spec = {
   summary: 'Tell what a finding means and what to do about it',
   positionals: [{ name: 'CODE', describe: 'What stands in brackets behind a finding: koji/no-url', required: true }],
   options: {},
-  examples: [['ks explain koji/require-clearpart', 'One rule']],
+  examples: [['ks explain koji/require-clearpart', 'Read about one rule']],
 } as const
 
 export async function run({ positionals }: Arguments<typeof spec>, { stdout }: CliIo): Promise<number> {

@@ -32,8 +32,11 @@ export const spec = {
     ...readingOptions,
   },
   examples: [
-    ['ks flatten fedora-live-kde.ks -o flat.ks', 'One file to hand on'],
-    ['ks flatten site.ks -I ../common --origins flat.json', 'Fragments in another folder; keep where lines came from'],
+    ['ks flatten fedora-live-kde.ks -o flat.ks', 'Make one file to hand on'],
+    [
+      'ks flatten site.ks -I ../common --origins flat.json',
+      'Take fragments from another folder, and note where lines come from',
+    ],
   ],
 } as const
 

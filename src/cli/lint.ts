@@ -45,7 +45,7 @@ export const spec = {
       type: 'string',
       value: 'NAME=SEVERITY',
       repeatable: true,
-      describe: 'Grade a rule: error, warning, info or off; ks rules lists them',
+      describe: 'Grade a rule as error, warning, info or off: --rule text/crlf=info; ks rules lists them',
     },
     quiet: { type: 'boolean', alias: 'q', describe: 'Print errors only' },
     'stdin-filename': { type: 'string', value: 'FILE', describe: 'What standard input is called in reports' },
@@ -53,9 +53,9 @@ export const spec = {
     ...readingOptions,
   },
   examples: [
-    ['ks lint ks.cfg', 'One file'],
-    ['ks lint --for koji-livemedia --release F42 live/*.ks', 'Will Koji build live images from these?'],
-    ['ks lint --fix-dry-run .', 'What would be mended here'],
+    ['ks lint ks.cfg', 'Check one file for any installation'],
+    ['ks lint --for koji-livemedia --release F42 live/*.ks', 'Check that Koji can build live images'],
+    ['ks lint --fix-dry-run .', 'See what would be mended in this folder'],
   ],
 } as const
 

@@ -24,7 +24,7 @@ export const spec = {
     release: judgingOptions.release,
     'no-color': readingOptions['no-color'],
   },
-  examples: [['ks parse anaconda-ks.cfg --format json', 'Tree, commands and problems, for programs']],
+  examples: [['ks parse anaconda-ks.cfg --format json', 'Tree and commands, for programs']],
 } as const
 
 export async function run({ options, positionals }: Arguments<typeof spec>, io: CliIo): Promise<number> {

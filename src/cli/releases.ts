@@ -16,7 +16,7 @@ export const spec = {
       describe: 'How to print them',
     },
   },
-  examples: [['ks releases --format json', 'For programs']],
+  examples: [['ks releases --format json', 'List them for programs']],
 } as const
 
 /** A release, and the names that `--release` takes for it. */

@@ -31,7 +31,7 @@ export const spec = {
   examples: [
     [
       'ks rewrite live.ks --for koji-livemedia --arch x86_64 --repo https://example.com/os/',
-      'With a repository of yours',
+      'Install from a repository of yours',
     ],
     [
       'ks rewrite live.ks --for koji-livemedia --arch x86_64 --build-tag f42-build --repo-id 6144021 --topurl https://kojipkgs.fedoraproject.org --diff',

@@ -15,7 +15,7 @@ export const spec = {
       describe: 'How to print them',
     },
   },
-  examples: [['ks rules --format json', 'For programs']],
+  examples: [['ks rules --format json', 'List them for programs']],
 } as const
 
 export async function run({ options }: Arguments<typeof spec>, { stdout }: CliIo): Promise<number> {

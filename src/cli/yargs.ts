@@ -36,14 +36,18 @@ export async function commandHelp(spec: CommandSpec, width: number): Promise<str
     .command(words, spec.description ?? `${spec.summary}.`, (command) => {
       for (const { name, describe } of spec.positionals) command.positional(name, { describe })
       for (const [name, option] of Object.entries(spec.options)) command.option(name, helpOption(option))
-      for (const [example, what] of spec.examples ?? []) command.example(example, what)
-      return command
+      return command.option('help', helpFlag)
     })
     .wrap(width)
     .version(false)
-    .help('help', 'Show this help')
-    .alias('help', 'h')
-  return `${(await parser.getHelp()).trim()}\n`
+    .help(false)
+  return `${(await parser.getHelp()).trim()}\n${examplesText(spec)}`
+}
+
+/** Not by yargs, which would break command lines that are meant to be copied. */
+function examplesText({ examples = [] }: CommandSpec): string {
+  const lines = examples.map(([command, what]) => `  ${what}:\n    ${command}\n`)
+  return lines.length > 0 ? `\nExamples:\n${lines.join('')}` : ''
 }
 
 /** Text of `ks --help`. */
@@ -53,11 +57,16 @@ export async function generalHelp(specs: readonly CommandSpec[], width: number):
       'Usage: ks COMMAND [ARGUMENTS] [OPTIONS]\n\n' +
         'Checks, flattens, fixes and rewrites Anaconda kickstart files, and makes them ready for an image build.',
     )
-    .epilogue('ks COMMAND --help tells more about one command.')
+    .epilogue(
+      'ks COMMAND --help tells more about one command.\n\n' +
+        'Exit codes: 0 all is well, 1 there are findings, 2 the command line or the configuration is wrong, ' +
+        '3 it could not be done.',
+    )
     .wrap(width)
-    .help('help', 'Show this help')
-    .alias('help', 'h')
-    .version('version', 'Show the version of ks', '')
+    .help(false)
+    .version(false)
+    .option('help', helpFlag)
+    .option('version', { alias: 'V', describe: 'Show the version of ks' })
   return `${(await parser.getHelp()).trim()}\n`
 }
 
@@ -71,6 +80,9 @@ export async function completionScript(specs: readonly CommandSpec[]): Promise<s
     })
   })
 }
+
+/** Without a type, which yargs would print behind it. */
+const helpFlag = { alias: 'h', describe: 'Show this help' }
 
 function plain(): Argv {
   return yargs([]).locale('en').detectLocale(false).parserConfiguration({
