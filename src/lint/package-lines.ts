@@ -21,7 +21,8 @@ const alone: ReadonlySet<string> = new Set([
  * needs none. Many commands are packages too (`bootc`, `firewalld` is near): a bare name says little.
  */
 export function commandLike(item: string): string | undefined {
-  const [name = '', ...rest] = item.split(/[ \t]+/)
-  if (rest.length === 0) return alone.has(name) ? name : undefined
+  const end = item.search(/[ \t]/)
+  if (end < 0) return alone.has(item) ? item : undefined
+  const name = item.slice(0, end)
   return name === 'partition' || Object.hasOwn(commands, name) ? name : undefined
 }

@@ -18,8 +18,9 @@ export const onePerLine: Rule<'package'> = {
   },
   on: 'package',
   check({ item }, ctx) {
+    if (!/[ \t]/.test(item.value)) return
     const words = item.value.split(/[ \t]+/)
-    if (words.length < 2 || !words.every((word) => plain.test(word)) || commandLike(item.value) !== undefined) return
+    if (!words.every((word) => plain.test(word)) || commandLike(item.value) !== undefined) return
     ctx.report({
       at: item,
       message: `Unexpected blank in "${item.value}", expected one package per line`,

@@ -37,11 +37,10 @@ function checkMembers(command: CheckedCommand, members: readonly string[], ctx: 
   for (const name of members) {
     if (!/^(?:pv|raid|btrfs)\./.test(name) || defined.has(name)) continue
     const kind = name.slice(0, name.indexOf('.') + 1)
-    const near = [...defined].filter((one) => one.startsWith(kind))
     ctx.report({
       at: command.node.args.find(({ value }) => value === name) ?? command,
       message: `Unexpected "${name}", expected a name that a part or raid line defines`,
-      ...(near.length > 0 && { hint: `defined are ${near.slice(0, 5).join(', ')}` }),
+      ...hintOf(defined, kind),
     })
   }
 }
@@ -54,6 +53,16 @@ function checkGroup(command: CheckedCommand, ctx: RuleContext): void {
     at: command.at.vgname ?? command,
     message: `Unexpected group "${name}", expected one that a volgroup line defines`,
     severity: clearing.type === 'all' ? 'error' : 'warning',
-    ...(groups.size > 0 && { hint: `defined are ${[...groups.keys()].slice(0, 5).join(', ')}` }),
+    ...hintOf(groups.keys(), ''),
   })
+}
+
+/** The first few names there are. */
+function hintOf(names: Iterable<string>, start: string): { readonly hint?: string } {
+  const few: string[] = []
+  for (const name of names) {
+    if (few.length === 5) break
+    if (name.startsWith(start)) few.push(name)
+  }
+  return few.length > 0 ? { hint: `defined are ${few.join(', ')}` } : {}
 }

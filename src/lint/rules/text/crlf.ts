@@ -20,33 +20,41 @@ export const crlf: Rule<'kickstart'> = {
     // One finding per stretch of a file, since that is how far a fix can reach.
     const stretches = origins?.segments ?? [{ out: 0, end: source.text.length, exact: true }]
     for (const { out, end, exact } of stretches) {
-      if (!exact) continue
-      const places = carriageReturns(source.text, out, end)
-      const inScript = places.find((place) => isInScript(place, checked))
-      const first = inScript ?? places[0]
+      const first = exact ? nextIn(source.text, out, end) : undefined
       if (first === undefined) continue
-      const at = (place: number) => ({ source: source.id, start: place, end: place + 1 })
+      const inScript = firstInScript(out, end, checked)
       ctx.report({
-        at: lineBefore(source.text, first, source.id),
+        at: lineBefore(source.text, inScript ?? first, source.id),
         message: `Unexpected Windows line end${inScript === undefined ? '' : ' in a script'}, expected a line feed`,
         ...(inScript === undefined && { severity: 'info' }),
         fix: {
           title: 'Remove the carriage returns',
-          edits: (edit) => places.map((place) => edit.replace(at(place), '')),
+          edits: (edit) => {
+            const last = source.text.lastIndexOf('\r\n', end - 2) + 2
+            const stretch = source.text.slice(first, last)
+            return [edit.replace({ source: source.id, start: first, end: last }, stretch.replaceAll('\r\n', '\n'))]
+          },
         },
       })
     }
   },
 }
 
-function carriageReturns(text: string, from: number, to: number): readonly number[] {
-  const places: number[] = []
-  for (let at = text.indexOf('\r\n', from); at >= 0 && at < to; at = text.indexOf('\r\n', at + 2)) places.push(at)
-  return places
+/** The first CRLF that begins and ends in `[from, to)`. */
+function nextIn(text: string, from: number, to: number): number | undefined {
+  const at = text.indexOf('\r\n', from)
+  return at >= 0 && at + 2 <= to ? at : undefined
 }
 
-function isInScript(place: number, { scripts }: Checked): boolean {
-  return scripts.some(({ section: { node } }) => place >= node.header.end && place < (node.end ?? node).span.start)
+function firstInScript(from: number, to: number, { scripts, file }: Checked): number | undefined {
+  for (const { section } of scripts) {
+    const { header, span, end } = section.node
+    const start = Math.max(from, header.end)
+    const stop = Math.min(to, end ? end.span.start : span.end)
+    const at = start < stop ? nextIn(file.source.text, start, stop) : undefined
+    if (at !== undefined) return at
+  }
+  return undefined
 }
 
 /** The words of the line that ends at `place`, or, when it has none, the line end itself. */
