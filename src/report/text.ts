@@ -8,6 +8,9 @@ import { type Report, type Reported, type ReportedFile, type Summary, summarise 
 /** Columns in front of an excerpt: ` 1234 | `. */
 const GUTTER = 9
 
+/** Lines that related places take. */
+const MOST_RELATED = 10
+
 /** For people: each finding with its place, its line with the words underlined, and what to do; then the numbers. */
 export const textReport: Report = (reported, options) => {
   const findings = textFindings(reported, options)
@@ -36,9 +39,19 @@ function finding(diagnostic: Diagnostic, indexes: LineIndexes, paint: Paint, wid
   const note = (text: string) => lines.push(`${paint.dim('      =')} ${text}`)
   if (hint !== undefined) note(`hint: ${showText(hint)}`)
   if (fix) note(`fix: ${showText(fix.title)} (${fix.safety === 'safe' ? '--fix' : '--fix-unsafe'})`)
-  for (const place of related) note(relatedLine(place, indexes))
+  const { listed, left, last } = shorten(related)
+  for (const place of listed) note(relatedLine(place, indexes))
+  if (left > 0) note(`… ${left} more …`)
+  if (last) note(relatedLine(last, indexes))
   if (url !== undefined) note(`see: ${showText(url)}`)
   return `${lines.join('\n')}\n`
+}
+
+/** Long chains of includes are told by their nearest links and their outermost one. */
+function shorten(related: readonly RelatedPlace[]) {
+  if (related.length <= MOST_RELATED) return { listed: related, left: 0 }
+  const listed = related.slice(0, MOST_RELATED - 2)
+  return { listed, left: related.length - listed.length - 1, last: related.at(-1) }
 }
 
 function relatedLine({ message, span }: RelatedPlace, indexes: LineIndexes): string {

@@ -83,8 +83,8 @@ describe('ks build', () => {
       "live.ks for koji-livemedia (x86_64):
         flattened 2 files into one (1 include followed)
         checked it for koji-livemedia as F42: no warnings
-        replaced 1 repo line by 1 repo line (koji-override-0)
-        left the install tree as it was
+        replaced 1 repo line by 1: koji-override-0 at https://new.example.com/
+        left the kickstart without an install tree
         wrote 6 files
       The ready kickstart is Live-build/Live.ks
       To build it, in Live-build: koji spin-livemedia Live 42 f42 x86_64 Live.ks --ksversion=F42 --repo=https://new.example.com/
@@ -139,6 +139,31 @@ describe('ks build', () => {
     expect(ran).toMatchObject({ code: 3, stdout: '' })
     expect(ran.stderr).toContain('"full"')
     expect(contents(join(cwd, 'full'))).toEqual({ mine: 'x' })
+  })
+
+  it('says when the folder cannot be written', async () => {
+    const cwd = folder(tree)
+    const ran = await ks(['build', 'live.ks', ...asked, ...named, '-o', 'live.ks/out'], { cwd })
+    expect(ran).toMatchObject({ code: 3, stdout: '' })
+    expect(ran.stderr).toContain('"live.ks/out"')
+    expect(Object.keys(contents(cwd)).sort()).toEqual(['base.ks', 'live.ks'])
+  })
+
+  it.each([
+    ['a missing file', {}, 2, 'There is no file "live.ks"'],
+    ['a folder', { 'live.ks/x.ks': '' }, 2, 'folder'],
+    ['a binary file', { 'live.ks': new Uint8Array([1, 0, 2]) }, 1, '[parse/binary]'],
+    ['a file that is not UTF-8', { 'live.ks': new Uint8Array([0xc3, 0x28]) }, 1, '[parse/not-utf8]'],
+    ['a missing include', { 'live.ks': tree['live.ks'] }, 1, '[include/missing]'],
+    ['a file that includes itself', { 'live.ks': `%include live.ks\n${live}` }, 1, '[include/cycle]'],
+    ['an empty file', { 'live.ks': '' }, 1, '[login/require-account]'],
+  ])('%s: nothing is written', async (_what, files, code, words) => {
+    const cwd = folder(files)
+    const before = contents(cwd)
+    const ran = await ks(['build', 'live.ks', ...asked, ...named], { cwd })
+    expect(ran).toMatchObject({ code, stdout: '' })
+    expect(ran.stderr).toContain(words)
+    expect(contents(cwd)).toEqual(before)
   })
 
   it('cannot be asked for a backend that is not there', async () => {

@@ -56,6 +56,17 @@ describe('textFindings', () => {
     `)
   })
 
+  it('shortens a long chain of includes', () => {
+    const text = 'a\n'.repeat(100)
+    const related = Array.from({ length: 100 }, (_, i) => ({
+      message: 'included from here',
+      span: { source: 'a.ks', start: 2 * i, end: 2 * i + 1 },
+    }))
+    const lines = findings(text, [at(text, 'a', { related })]).split('\n')
+    expect(lines.filter((line) => line.includes('included from here'))).toHaveLength(9)
+    expect(lines.slice(-4)).toEqual(['      = … 91 more …', '      = included from here: a.ks:100:1', '', ''])
+  })
+
   it('takes secrets out of the line and still finds the words behind them', () => {
     const text = 'user --name=x --password=hunter2 --grups=wheel\n'
     const found = findings(text, [at(text, '--grups')])
