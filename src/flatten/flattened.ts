@@ -4,9 +4,9 @@ import type { IncludeSite, OriginMap } from '../source/origin-map.ts'
 import type { SourceFile, Sources } from '../source/source-file.ts'
 
 export interface FlattenOptions {
-  /** How many files may include one another; default 200. */
+  /** How many includes may be in one another; default 200. */
   readonly maxDepth?: number
-  /** Largest composed text in UTF-16 units; default 64 Mi. */
+  /** Largest sum of the texts that are put together, include lines too, in UTF-16 units; default 64 Mi. */
   readonly maxSize?: number
 }
 

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { IncludeSite } from '../source/origin-map.ts'
 import { isLineEnd } from '../source/python-text.ts'
 import { type SourceFile, Sources } from '../source/source-file.ts'
+import type { SourceId } from '../source/span.ts'
 import { FlattenError } from './flatten-error.ts'
 import type { FlattenOptions, IncludeRecord, Spliced } from './flattened.ts'
 import { includeOperand, isMadeInPre } from './include-operand.ts'
@@ -24,10 +25,12 @@ const BOM = '\uFEFF'
 /** A file that is being read. The stack of them stands in for recursion. */
 interface Frame {
   readonly file: SourceFile
-  /** The include line that led here; undefined for the main file. */
+  /** The include that led here, and its line in the including file; undefined for the main file. */
   readonly site?: IncludeSite
-  readonly depth: number
   readonly line?: SpecialLine
+  /** How many includes led here. */
+  readonly depth: number
+  /** The section state when it began. */
   readonly before: SectionMark
   /** Up to here the text is in the composed text; what lies between this and `scanned` will be. */
   copied: number
@@ -59,14 +62,14 @@ export async function splice(path: string, options: FlattenOptions & { readonly 
   const diagnostics: Diagnostic[] = []
   const composer = new TextComposer()
   const state = new SectionState()
-  const open = new Map<string, Frame>()
+  const open = new Set<SourceId>()
   const stack: Frame[] = []
   let spent = main.text.length
   let full = false
 
   const enter = (frame: Frame) => {
     stack.push(frame)
-    open.set(frame.file.id, frame)
+    open.add(frame.file.id)
   }
 
   const leave = (frame: Frame) => {
