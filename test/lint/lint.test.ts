@@ -70,8 +70,8 @@ describe('lint', () => {
     })
 
     test('is not told that something is missing, but what is wrong with what it has', () => {
-      const found = codes('repo --name=a --baseurl=http://e/\n', { for: ['koji-image'], release: 'F42' })
-      expect(found).toEqual(['info koji/ignored-repo'])
+      const found = codes('rootpw $6$a$b\n', { for: ['koji-image'], release: 'F42' })
+      expect(found).toEqual(['warning login/hash-as-password'])
     })
   })
 

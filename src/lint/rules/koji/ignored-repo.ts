@@ -9,6 +9,7 @@ export const ignoredRepo: Rule<'command'> = {
     summary: 'Disallow `repo` lines that a Koji task throws away.',
     why: "The task empties the kickstart's list of repositories and puts in that of the build tag, or those named with `--repo`, with none of the old options. Only the tasks for live media, live CDs and appliances keep them, when told to by `--ksrepo`.",
     sources: ['Koji builder/kojid, ImageTask.prepareKickstart and OzImageTask.prepareKickstart'],
+    scope: 'top-level',
     optIn: true,
     target: 'koji-image',
     ok: ['rootpw --lock\n'],
@@ -20,8 +21,7 @@ export const ignoredRepo: Rule<'command'> = {
     ctx.report({
       at: command.node.name,
       message: 'Unexpected repo, expected repositories from the build tag',
-      // A fragment seen alone may serve other builds too.
-      ...(ctx.topLevel && { fix: { title: 'Remove the repo line', edits: (edit) => [edit.removeLine(command)] } }),
+      fix: { title: 'Remove the repo line', edits: (edit) => [edit.removeLine(command)] },
     })
   },
 }

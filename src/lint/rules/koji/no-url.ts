@@ -10,11 +10,12 @@ export const noUrl: Rule<'command'> = {
     fixable: 'safe',
     since: '0.1.0',
     summary: 'Disallow `url` in kickstarts for Koji.',
-    why: "Koji's manual forbids it for image tasks, because the install tree comes from the task. In the code the builder sets the address of the `url` command to the task's install tree and prints that, so a `url` line is overwritten rather than refused, except that options such as `--proxy` stay. A livemedia task does so only when an install tree is given; otherwise the line is used as it is, and livemedia-creator needs it. Removing a line that only names an address is a safe fix for an image task; with options that would have stayed it is unsafe. For livemedia there is none, nor for a fragment seen alone, which may serve other builds.",
+    why: "Koji's manual forbids it for image tasks, because the install tree comes from the task. In the code the builder sets the address of the `url` command to the task's install tree and prints that, so a `url` line is overwritten rather than refused, except that options such as `--proxy` stay. A livemedia task does so only when an install tree is given; otherwise the line is used as it is, and livemedia-creator needs it. Removing a line that only names an address is a safe fix for an image task; with options that would have stayed it is unsafe. For livemedia there is none. A fragment seen alone is not told, since it may serve other builds.",
     sources: [
       'Koji manual, Building Images in Koji',
       'Koji builder/kojid, OzImageTask.prepareKickstart and ImageTask.prepareKickstart',
     ],
+    scope: 'top-level',
     optIn: true,
     target: 'koji-image',
     ok: ['repo --name=x --baseurl=http://example.com/\n', 'nfs --server=a --dir=/b\n'],
@@ -31,15 +32,13 @@ export const noUrl: Rule<'command'> = {
       at: command,
       message: 'Unexpected url, expected the install tree of the task',
       ...(!removable && { hint: 'it is used as it is when the task is given no install tree' }),
-      // A fragment may serve other builds too.
-      ...(removable &&
-        ctx.topLevel && {
-          fix: {
-            title: 'Remove the url line',
-            safety: Object.keys(command.options).every((key) => replaced.has(key)) ? 'safe' : 'unsafe',
-            edits: (edit) => [edit.removeLine(command)],
-          },
-        }),
+      ...(removable && {
+        fix: {
+          title: 'Remove the url line',
+          safety: Object.keys(command.options).every((key) => replaced.has(key)) ? 'safe' : 'unsafe',
+          edits: (edit) => [edit.removeLine(command)],
+        },
+      }),
     })
   },
 }
