@@ -54,7 +54,12 @@ export interface WriteDef {
   /** What differs in some releases; the first whose lanes hold. */
   readonly variants?: readonly ({ readonly lanes: LaneRanges } & Partial<Pick<WriteDef, 'order' | 'when' | 'items'>>)[]
   /** Written for a file that does not have the command at all (`bootloader`): the text of the line. */
-  readonly absent?: readonly { readonly lanes?: LaneRanges; readonly text: string }[]
+  readonly absent?: readonly {
+    readonly lanes?: LaneRanges
+    readonly text: string
+    /** Only where the same line stands already: after another one it would change what that one says (`lilo`). */
+    readonly onlyAfterSame?: true
+  }[]
   /** Releases in which a line changes the values of an object it shares, but not what the object is (`halt` long ago). */
   readonly silent?: LaneRanges
   /** Releases in which only the last line counts, and nothing that lines before it gave. */

@@ -18,7 +18,7 @@ export const bootc = {
   },
   write: {
     order: [0, 'Bootc'],
-    items: ['--stateroot=""', '--source-imgref=""', '--target-imgref=""', '--bootloader=""', '--composefs'],
+    items: [{ given: '--stateroot=""' }, '--source-imgref=""', '--target-imgref=""', '--bootloader=""', '--composefs'],
   },
   implies: [{ when: '--source-imgref', means: '--target-imgref', value: { of: '--source-imgref' }, asDefault: true }],
   conflicts: [{ with: ['ostreesetup', 'ostreecontainer'] }],

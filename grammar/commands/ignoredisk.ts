@@ -30,6 +30,12 @@ export const ignoredisk = {
     order: [0, 'IgnoreDisk'],
     when: [['--interactive', '--drives', '--only-use']],
     items: [{ first: ['--interactive', '--drives=', '--only-use='] }],
+    variants: [
+      {
+        lanes: { fedora: { since: 'F29' }, rhel: { since: 'RHEL8' } },
+        items: [{ first: ['--drives=', '--only-use='] }, '--interactive'],
+      },
+    ],
   },
   constraints: [
     {

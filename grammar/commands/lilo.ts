@@ -19,6 +19,13 @@ export const lilo = {
     '--driveorder': { type: 'list', help: 'disks in the order the BIOS boots them' },
   },
   write: {
+    absent: [
+      {
+        lanes: { fedora: { until: 'FC4' }, rhel: { until: 'RHEL5' } },
+        text: 'bootloader --linear --location=none',
+        onlyAfterSame: true,
+      },
+    ],
     order: [10, 'Lilo'],
     when: ['--location'],
     items: [

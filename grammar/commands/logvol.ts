@@ -148,8 +148,7 @@ export const logvol = {
       '--useexisting',
       {
         lanes: { fedora: { since: 'FC4', until: 'F9' }, rhel: { since: 'RHEL5', until: 'RHEL6' } },
-        when: ['!--bytes-per-inode=0'],
-        write: [{ first: ['--bytes-per-inode=', { text: '--bytes-per-inode=4096' }] }],
+        write: [{ first: [{ given: '--bytes-per-inode=' }, { text: '--bytes-per-inode=4096' }] }],
       },
       '--fsoptions=""',
       '--fsprofile=""',

@@ -130,8 +130,7 @@ export const raid = {
       '--fsoptions=""',
       {
         lanes: { fedora: { since: 'FC5', until: 'F9' }, rhel: { since: 'RHEL5', until: 'RHEL6' } },
-        when: ['!--bytes-per-inode=0'],
-        write: [{ first: ['--bytes-per-inode=', { text: '--bytes-per-inode=4096' }] }],
+        write: [{ first: [{ given: '--bytes-per-inode=' }, { text: '--bytes-per-inode=4096' }] }],
       },
       '--fsprofile=""',
       {

@@ -34,7 +34,8 @@ export const volgroup = {
     items: [
       'name',
       '--noformat',
-      '--pesize=',
+      { lanes: { fedora: { until: 'F21' }, rhel: { until: 'RHEL7' } }, write: [{ given: '--pesize=' }] },
+      { lanes: { fedora: { since: 'F21' }, rhel: { since: 'RHEL7' } }, write: ['--pesize='] },
       '--useexisting',
       '--reserved-space=',
       '--reserved-percent=',

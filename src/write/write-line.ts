@@ -97,11 +97,16 @@ function itemKey(item: string): string {
   return nameKey(itemForm.exec(item)?.[2] ?? item)
 }
 
+/** True for a value that the reference would write: not empty, not 0, not false, not a list of one empty part. */
+function isSaid(value: OptionValue | undefined): boolean {
+  return truthy(value) && !(Array.isArray(value) && value.length === 1 && value[0] === '')
+}
+
 function pieces(item: WriteItem, context: LineContext): Piece[] {
   if (typeof item === 'string') {
     const key = itemKey(item)
     const value = context.values[key]
-    return truthy(value) || context.required.has(key) ? textItem(item, value, context) : []
+    return isSaid(value) || context.required.has(key) ? textItem(item, value, context) : []
   }
   if ('text' in item) return [{ text: item.text }]
   if ('given' in item) return textItem(item.given, context.values[itemKey(item.given)], context)

@@ -49,7 +49,9 @@ function writeCommands({ commands: lines, release }: Checked): string {
   }
   for (const def of Object.values<CommandDef>(commands)) {
     const absent = def.write?.absent?.find((each) => inLanes(release, each.lanes))
-    if (absent && !objects.has(objectName(def, release))) add(def, `${absent.text}\n`)
+    if (!absent || objects.has(objectName(def, release))) continue
+    const text = `${absent.text}\n`
+    if (!absent.onlyAfterSame || entries.some((entry) => entry.text === text)) add(def, text)
   }
   return entries
     .sort((a, b) => a.order[0] - b.order[0] || compareNames(a.order[1], b.order[1]))
