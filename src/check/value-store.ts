@@ -46,7 +46,8 @@ export class ValueStore {
 
   /** Lists grow in place: one line may repeat an option any number of times. */
   #add(key: string, items: readonly string[]): void {
-    const list = (this.values[key] ??= []) as string[]
+    const list = (this.values[key] as string[] | undefined) ?? []
+    this.values[key] = list
     for (const item of items) list.push(item)
   }
 
