@@ -53,7 +53,7 @@ export async function run({ options, positionals }: Arguments<typeof spec>, io: 
   const { value: spliced } = outcome
   if (printFindings(spliced.diagnostics, spliced.sources, io, options['no-color'])) return exitCodes.findings
   const origins = options.origins
-  writeOutputs(
+  await writeOutputs(
     [
       ...(origins === undefined ? [] : [{ path: origins, text: `${JSON.stringify(originsJson(spliced), null, 2)}\n` }]),
       { path: options.output, text: spliced.text },

@@ -11,7 +11,6 @@ import { exitCodes } from './exit-codes.ts'
 import { reportOptions } from './findings.ts'
 import type { spec } from './lint.ts'
 import { type Linted, type LintedFile, lintFiles } from './lint-files.ts'
-import { fixFiles } from './lint-fix.ts'
 import { chosenRelease } from './release-option.ts'
 import { ruleSeverities } from './rule-option.ts'
 import { tool } from './version.ts'
@@ -39,7 +38,7 @@ export async function lintCommand({ options, positionals }: Arguments<typeof spe
     configuration: new Configuration(io, options),
   }
   const linted = fixing
-    ? await fixFiles(
+    ? await (await import('./lint-fix.ts')).fixFiles(
         asked,
         { unsafe: options['fix-unsafe'], dryRun: options['fix-dry-run'], noColor: options['no-color'] },
         io,

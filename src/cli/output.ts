@@ -1,7 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { WriteError } from '../io/write-error.ts'
-import { writeFileAtomic } from '../io/write-file.ts'
 import { type CliError, failure } from './cli-error.ts'
 import type { CliIo } from './cli-io.ts'
 
@@ -16,12 +15,13 @@ export interface Output {
  * output, and files that were not there before are taken away again.
  * @throws CliError with exit code 3 when something cannot be written
  */
-export function writeOutputs(outputs: readonly Output[], io: CliIo): void {
+export async function writeOutputs(outputs: readonly Output[], io: CliIo): Promise<void> {
   const made: string[] = []
   for (const { path, text } of outputs) {
     if (path === undefined) continue
     const place = resolve(io.cwd, path)
     const isNew = !existsSync(place)
+    const { writeFileAtomic } = await import('../io/write-file.ts')
     try {
       writeFileAtomic(place, text)
     } catch (error) {

@@ -57,7 +57,7 @@ export async function run({ options, positionals }: Arguments<typeof spec>, io: 
   const { before, after, diagnostics } = rewriteFlattened(flattened, request, askedRelease(option, config.release))
   printFindings(diagnostics, flattened.sources, io, options['no-color'])
   if (hasErrors(diagnostics)) return exitCodes.findings
-  writeOutputs([{ path: options.output, text: options.diff ? await difference() : after }], io)
+  await writeOutputs([{ path: options.output, text: options.diff ? await difference() : after }], io)
   return exitCodes.clean
 
   async function difference(): Promise<string> {
