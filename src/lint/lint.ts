@@ -1,4 +1,4 @@
-import type { KickstartFile } from '../ast/nodes.ts'
+import type { IncludeNode, KickstartFile } from '../ast/nodes.ts'
 import { check } from '../check/check.ts'
 import type { Checked } from '../check/checked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
@@ -83,11 +83,17 @@ function activeRules(target: Target, options: LintOptions, topLevel: boolean, mo
     const byTarget = target.rules[id]
     const severity = byConfig ?? byTarget
     if (severity === 'off' || (optIn && severity === undefined)) continue
-    if (!topLevel && (scope === 'top-level' || scope === 'resolved')) continue
+    if (!topLevel && scope !== undefined && scope !== 'file') continue
+    if (scope === 'followed' && model.includes.some((include) => !isMadeInPre(include))) continue
     if (scope === 'resolved' && model.includes.length > 0) continue
     active.push({ rule, severity, configured: byConfig !== undefined })
   }
   return active
+}
+
+/** Under /tmp, where %pre scripts write: `flatten` leaves such a line as it is. */
+function isMadeInPre({ target }: IncludeNode): boolean {
+  return target?.value.startsWith('/tmp/') ?? false
 }
 
 /** Findings of the stages before, with the severities of the configuration. */

@@ -36,10 +36,11 @@ export interface RuleMeta {
   /** Where the facts are from. */
   readonly sources: readonly string[]
   /**
-   * `top-level`: about what the file is as a whole, so fragments are not told; `resolved`: moreover about what could stand in
-   * an include, so a kickstart with an include left (made by %pre, or not followed) is not told either; default `file`.
+   * What must be known of the kickstart. `file`: nothing, the default. The others leave out fragments. `top-level`: about what
+   * only counts in a whole kickstart. `followed`: about something missing, so not told where an include could not be followed.
+   * `resolved`: nor where an include under /tmp is left, which %pre may fill with it.
    */
-  readonly scope?: 'file' | 'top-level' | 'resolved'
+  readonly scope?: 'file' | 'top-level' | 'followed' | 'resolved'
   /** True: off, except where a target or the configuration names it. */
   readonly optIn?: true
   /** The target the examples are linted for; default `anaconda`. */

@@ -75,6 +75,26 @@ describe('lint', () => {
     })
   })
 
+  describe('with an include left', () => {
+    const missing = (text: string) =>
+      lintText(text, { for: ['koji-image'], release: 'F42', rules: { 'koji/no-include': 'off' } })
+        .diagnostics.filter(({ message }) => message.startsWith('Expected'))
+        .map(({ code }) => code)
+
+    test('nothing is said to be missing: it may be in there', () => {
+      expect(missing('%include base.ks\n%packages\n%end\n')).toEqual([])
+    })
+
+    test('of what %pre makes, Koji knows nothing', () => {
+      expect(missing('%include /tmp/part.ks\n%packages\n%end\n')).toEqual([
+        'koji/require-clearpart',
+        'koji/require-locked-root',
+        'koji/require-reboot',
+        'koji/require-zerombr',
+      ])
+    })
+  })
+
   describe('severities', () => {
     const text = 'url --url=http://e/\nautopart\n'
     test('configuration wins over the target, which wins over the rule', () => {

@@ -16,7 +16,8 @@ export function rulePage(meta: RuleMeta): string {
   const scopes = {
     file: '',
     'top-level': ' Fragments are not told.',
-    resolved: ' Fragments are not told, nor kickstarts with an include that was not followed.',
+    followed: ' Fragments are not told, nor kickstarts with an include that could not be followed.',
+    resolved: ' Fragments are not told, nor kickstarts with an include left, one that %pre makes among them.',
   }
   return [
     `# ${id}`,

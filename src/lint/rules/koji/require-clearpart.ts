@@ -14,7 +14,7 @@ export const requireClearpart: Rule<'kickstart'> = {
       'Anaconda modules/storage/disk_initialization/configuration.py and modules/storage/kickstart.py',
       'pykickstart 3.74, clearpart: --list wins over --all, flags of the last line count',
     ],
-    scope: 'top-level',
+    scope: 'followed',
     optIn: true,
     target: 'koji-image',
     ok: ['clearpart --all --initlabel\nautopart\n', 'clearpart --initlabel --all --disklabel=gpt\nautopart\n'],

@@ -12,7 +12,7 @@ export const requireLockedRoot: Rule<'kickstart'> = {
       'Koji manual, Building Images in Koji',
       'Anaconda ui/tui/spokes/root_password.py and modules/users/users.py',
     ],
-    scope: 'top-level',
+    scope: 'followed',
     optIn: true,
     target: 'koji-image',
     ok: ['rootpw --lock\n', 'user --name=cloud --groups=wheel --lock\n', 'rootpw --lock --iscrypted locked\n'],

@@ -13,7 +13,7 @@ export const requireReboot: Rule<'kickstart'> = {
       'Oz oz/Guest.py: a domain that vanished is a finished installation',
       'Anaconda ui/tui/spokes/installation_progress.py and pyanaconda/anaconda.py, exit handler',
     ],
-    scope: 'top-level',
+    scope: 'followed',
     optIn: true,
     target: 'koji-image',
     ok: ['autopart\nreboot\n', 'autopart\nreboot --eject\n'],

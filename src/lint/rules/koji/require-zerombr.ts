@@ -13,7 +13,7 @@ export const requireZerombr: Rule<'kickstart'> = {
       'Koji 1.3x builder/kojid, OzImageTask.prepareKickstart: does not look at it',
       'Anaconda modules/storage/disk_initialization/configuration.py',
     ],
-    scope: 'top-level',
+    scope: 'followed',
     optIn: true,
     target: 'koji-image',
     ok: ['zerombr\nclearpart --all --initlabel\nautopart\n'],
