@@ -114,12 +114,7 @@ function vendorFile(name) {
 /** Everything that goes into dist/, in memory. */
 async function buildAll() {
   const packages = new Set()
-  const builds = []
-  const missing = [...Object.values(entries), cliEntry].filter((entry) => !existsSync(join(root, entry)))
-  if (missing.length > 0) console.error(`build: ${missing.join(', ')} not there yet, skipped`)
-  for (const [name, entry] of Object.entries(entries)) if (missing.includes(entry)) delete entries[name]
-  if (Object.keys(entries).length > 0) builds.push(await buildLibrary())
-  if (!missing.includes(cliEntry)) builds.push(await buildCommand(packages))
+  const builds = [await buildLibrary(), await buildCommand(packages)]
   for (const name of [...packages].sort()) builds.push(await buildVendor(name))
   return {
     files: builds.flatMap((one) => one.outputFiles),
