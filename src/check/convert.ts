@@ -76,19 +76,14 @@ function readList(text: string): string[] {
 /** CPython refuses longer numbers. */
 const mostDigits = 4300
 
-/** As Python's `int()`; a number too large to be exact comes back as its digits. */
-export function readInt(text: string): number | string | undefined {
+/** As Python's `int()`, but for what a double cannot hold exactly: more than 15 digits are rounded. */
+export function readInt(text: string): number | undefined {
   const match = /^([+-]?)(\p{Nd}+(?:_\p{Nd}+)*)$/u.exec(strip(text))
   if (!match) return undefined
-  const digits = [...match[2]!]
-    .filter((each) => each !== '_')
-    .map(digitValue)
-    .join('')
+  const digits = [...match[2]!].filter((each) => each !== '_').map(digitValue)
   if (digits.length > mostDigits) return undefined
-  const trimmed = digits.replace(/^0+(?=\d)/, '')
-  const signed = match[1] === '-' && trimmed !== '0' ? `-${trimmed}` : trimmed
-  const value = Number(signed)
-  return Number.isSafeInteger(value) ? value : signed
+  const value = Number(digits.join(''))
+  return match[1] === '-' && value !== 0 ? -value : value
 }
 
 /** Decimal digits stand in runs of ten in Unicode, each run beginning with its zero. */
