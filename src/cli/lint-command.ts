@@ -25,6 +25,8 @@ export async function lintCommand({ options, positionals }: Arguments<typeof spe
   const release = chosenRelease(options.release)
   const fixing = options.fix || options['fix-unsafe'] || options['fix-dry-run']
   const arguments_ = positionals.length > 0 ? positionals : ['.']
+  // It would mean this folder, and comes from an unset variable of a script.
+  if (arguments_.includes('')) throw usageError('Unexpected empty argument, expected a file or folder')
   if (fixing && !options['fix-dry-run'] && arguments_.includes('-')) {
     throw usageError('Unexpected --fix for standard input, expected files', 'use --fix-dry-run to see the changes')
   }
@@ -60,7 +62,12 @@ function report(linted: Linted, options: Options, maxWarnings: number, io: CliIo
     io.stderr.write(`ks: ${failure.message}\n`)
   }
   if (linted.failures.length > 0) return Math.max(...linted.failures.map(({ exitCode }) => exitCode))
-  const tooMany = summarise(files).warnings > maxWarnings
+  const { warnings } = summarise(files)
+  const tooMany = warnings > maxWarnings
+  if (tooMany)
+    io.stderr.write(
+      `ks: ${warnings} warning${warnings === 1 ? '' : 's'}, expected at most ${maxWarnings} (--max-warnings)\n`,
+    )
   return tooMany || reaches(files, options['fail-on']) ? exitCodes.findings : exitCodes.clean
 }
 

@@ -99,7 +99,11 @@ describe('ks lint', () => {
     it('--quiet hides warnings, and still counts them', async () => {
       const cwd = folder({ 'a.ks': warns })
       const ran = await ks(['lint', 'a.ks', '-q', '--release', 'F42', '--max-warnings', '0'], { cwd })
-      expect(ran).toMatchObject({ code: 1, stdout: '1 file checked for F42 (--release), no findings\n' })
+      expect(ran).toEqual({
+        code: 1,
+        stdout: '1 file checked for F42 (--release), no findings\n',
+        stderr: 'ks: 1 warning, expected at most 0 (--max-warnings)\n',
+      })
     })
   })
 
@@ -200,6 +204,7 @@ describe('ks lint', () => {
     it.each([
       [['nowhere.ks'], 2, '"nowhere.ks"'],
       [['no*.ks'], 2, '"no*.ks"'],
+      [[''], 2, 'empty argument'],
       [['empty'], 2, '"empty"'],
       [['a.ks', '--for', 'koji-imag'], 2, 'did you mean koji-image'],
       [['a.ks', '--release', 'F422'], 2, 'Unknown release "F422"\n    did you mean '],
