@@ -70,7 +70,9 @@ function commandPlace(file: KickstartFile): number {
     if (statement.type === 'command' || statement.type === 'include') place = statement.span.end
   }
   place ??= section?.span.start ?? file.source.text.length
-  // At a border the place belongs to what follows it, which may be a fragment.
-  if (origins && place > 0 && !own(place)) throw new NoPlaceError()
+  // At a border the place belongs to what follows it, which may be a fragment; behind a section that nothing closed, to that.
+  const before = file.statements.findLast(({ span }) => span.start < place)
+  const inSection = before?.type === 'section' && !before.end
+  if (inSection || (place > 0 && !own(place))) throw new NoPlaceError()
   return place
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyFixes } from '../../src/diagnostics/apply-fixes.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
@@ -62,5 +63,74 @@ describe('fixes of a layered tree', () => {
       'main.ks': '%include base.ks\n\nreboot\nzerombr\n',
       'base.ks': '# base\nclearpart --all --initlabel\nautopart\nrootpw --lock --iscrypted $6$a$b\n',
     })
+  })
+})
+
+describe('fixes of any text', () => {
+  const line = fc.constantFrom(
+    'zerombr',
+    'clearpart --all',
+    'clearpart --drives=sda # x',
+    'clearpart --linux',
+    'rootpw p#ss',
+    'rootpw $6$salt$hash',
+    'user --name=me',
+    'user --name=me --groups=wheel --password=$6$a$b#c',
+    'url --url=http://example.com/#a --proxy=http://p/',
+    'repo --name=a --baseurl=http://example.com/',
+    'shutdown',
+    'reboot#now',
+    'autopart --encrypted',
+    '%include part.ks',
+    '%include /tmp/x',
+    '%packages',
+    '@include more.ks',
+    'vim git',
+    '-vim',
+    '%post',
+    'cat <<EOF',
+    'EOF',
+    '%end',
+    '# ks-disable-next-line text/crlf, no/such -- x',
+    '# ks-disable-file text/cut-at-hash',
+    '"',
+    '',
+  )
+  const text = fc.array(fc.tuple(line, fc.constantFrom('\n', '\n', '\r\n')), { maxLength: 14 }).chain((lines) =>
+    fc.boolean().map((ended) => {
+      const all = lines.map(([words, end]) => words + end).join('')
+      return ended ? all : all.replace(/\r?\n$/, '')
+    }),
+  )
+
+  test('come to an end; findings lie inside their texts', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        text,
+        text,
+        fc.constantFrom(...targetNames),
+        fc.boolean(),
+        async (main, part, target, unsafe) => {
+          const texts = new Map([
+            ['main.ks', main],
+            ['part.ks', part],
+          ])
+          const rounds = await fixAll('main.ks', texts, { for: [target] }, unsafe)
+          const shapes = rounds.map(({ found }) => found.filter(({ code }) => code.startsWith('parse/')).length)
+          expect(shapes).toEqual([...shapes].sort((a, b) => b - a))
+          for (const { texts: now, found } of rounds) {
+            for (const { span, fix } of found) {
+              for (const { source, start, end } of [span, ...(fix?.edits ?? []).map((edit) => edit.span)]) {
+                expect(start).toBeGreaterThanOrEqual(0)
+                expect(start).toBeLessThanOrEqual(end)
+                expect(end).toBeLessThanOrEqual(now.get(source)!.length)
+              }
+            }
+          }
+          expect(rounds.at(-1)!.found.filter(({ fix }) => fix && (unsafe || fix.safety === 'safe'))).toEqual([])
+        },
+      ),
+      { numRuns: 300 },
+    )
   })
 })

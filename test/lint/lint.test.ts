@@ -85,6 +85,17 @@ describe('lint', () => {
       expect(missing('%include base.ks\n%packages\n%end\n')).toEqual([])
     })
 
+    test('one that could not be followed is an error already; one that %pre makes is not', async () => {
+      const loader = memoryLoader({ 'main.ks': 'autopart\n%include gone.ks\n%include /tmp/part.ks\n' })
+      const { file } = await flatten('main.ks', { loader })
+      const { diagnostics } = lint(file, { for: ['koji-livemedia'], release: 'F42' })
+      const errors = diagnostics.filter(({ severity }) => severity === 'error')
+      expect(errors.map(({ code, span }) => `${code} ${span.start}`)).toEqual([
+        'include/missing 18',
+        'koji/no-include 35',
+      ])
+    })
+
     test('of what %pre makes, Koji knows nothing', () => {
       expect(missing('%include /tmp/part.ks\n%packages\n%end\n')).toEqual([
         'koji/require-clearpart',
