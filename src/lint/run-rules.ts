@@ -1,5 +1,6 @@
 import type { KickstartFile, Statement } from '../ast/nodes.ts'
 import type { Diagnostic, Fix, Severity } from '../diagnostics/diagnostic.ts'
+import { type Located, spanOf } from '../source/span.ts'
 import { fixBuilder, NoPlaceError } from './fix-builder.ts'
 import { missingPlace } from './missing-place.ts'
 import { underlined } from './places.ts'
@@ -85,7 +86,7 @@ export class RuleRun {
   /** A rule that throws is reported once and left out from then on; the others go on. */
   #guarded(active: ActiveRule, target: Target): Check {
     const { rule } = active
-    const context = this.#ruleContext(active, target)
+    const context = new Context(this.#context, target, (finding) => this.#report(active, finding))
     return (node) => {
       if (this.#broken.has(rule)) return
       try {
@@ -106,19 +107,6 @@ export class RuleRun {
 
   get #file(): KickstartFile {
     return this.#context.checked.file
-  }
-
-  #ruleContext(active: ActiveRule, target: Target): RuleContext {
-    const { text } = this.#file.source
-    return {
-      ...this.#context,
-      target,
-      text: (at) => {
-        const { start, end } = 'span' in at ? at.span : at
-        return text.slice(start, end)
-      },
-      report: (finding) => this.#report(active, finding),
-    }
   }
 
   #report({ rule, severity, configured }: ActiveRule, finding: Report): void {
@@ -151,5 +139,31 @@ export class RuleRun {
       if (error instanceof NoPlaceError) return undefined
       throw error
     }
+  }
+}
+
+/** A class, since one is made for every rule of every file: many times faster than spreading. */
+class Context implements RuleContext {
+  readonly checked: RuleContext['checked']
+  readonly model: RuleContext['model']
+  readonly release: RuleContext['release']
+  readonly releaseFrom: RuleContext['releaseFrom']
+  readonly topLevel: boolean
+  readonly target: Target
+  readonly report: RuleContext['report']
+
+  constructor(run: RunContext, target: Target, report: RuleContext['report']) {
+    this.checked = run.checked
+    this.model = run.model
+    this.release = run.release
+    this.releaseFrom = run.releaseFrom
+    this.topLevel = run.topLevel
+    this.target = target
+    this.report = report
+  }
+
+  text(at: Located): string {
+    const { start, end } = spanOf(at)
+    return this.checked.file.source.text.slice(start, end)
   }
 }

@@ -16,17 +16,16 @@ export const listedAndExcluded: Rule<'kickstart'> = {
   on: 'kickstart',
   check({ file }, ctx) {
     const seen = new Map<string, PackageNode>()
+    const realSource = ({ span }: PackageNode) => file.origins?.at(span.start)?.source
     for (const statement of file.statements) {
       if (statement.type !== 'section') continue
       for (const node of statement.body) {
         if (node.type !== 'package') continue
-        const { value, span } = node.item
+        const { value } = node.item
         const excluded = value.startsWith('-')
-        const name = excluded ? value.slice(1) : value
-        const real = file.origins?.at(span.start)?.source ?? ''
-        const before = seen.get(`${real}\0${excluded ? '' : '-'}${name}`)
-        seen.set(`${real}\0${value}`, node)
-        if (!before) continue
+        const before = seen.get(excluded ? value.slice(1) : `-${value}`)
+        seen.set(value, node)
+        if (!before || realSource(before) !== realSource(node)) continue
         ctx.report({
           at: node.item,
           message: `Unexpected "${value}" after "${before.item.value}", expected one of them`,
