@@ -5,8 +5,10 @@ import type { Flag, Lanes, OptionDef } from './types.ts'
 export interface SectionDef {
   /** With its `%`. */
   readonly name: string
-  /** One sentence, in our words. */
+  /** A sentence or two, in our words. */
   readonly description: string
+  /** A whole section to copy. */
+  readonly example?: string
   /**
    * What the lines between header and terminator are.
    * - `script`: text for an interpreter, verbatim
@@ -77,8 +79,8 @@ export const sections = {
         sticky: true,
         help: 'old spelling of --inst-langs',
         lanes: {
-          fedora: { since: 'F9', deprecated: 'F32' },
-          rhel: { since: 'RHEL6', deprecated: 'RHEL9', removed: 'RHEL10' },
+          fedora: { since: 'F9', discouraged: 'F32', deprecated: 'F40' },
+          rhel: { since: 'RHEL6', discouraged: 'RHEL9', removed: 'RHEL10' },
         },
       },
       '--nobase': {
@@ -115,8 +117,8 @@ export const sections = {
         type: 'flag',
         help: 'old spelling of --exclude-weakdeps',
         lanes: {
-          fedora: { since: 'F24', deprecated: 'F32' },
-          rhel: { since: 'RHEL8', deprecated: 'RHEL9', removed: 'RHEL10' },
+          fedora: { since: 'F24', discouraged: 'F32', deprecated: 'F40' },
+          rhel: { since: 'RHEL8', discouraged: 'RHEL9', removed: 'RHEL10' },
         },
       },
       '--inst-langs': {

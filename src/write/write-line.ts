@@ -39,7 +39,7 @@ function holds(test: WriteTest, values: Values): boolean {
   return is === undefined ? truthy(value) : value !== undefined && String(value) === is
 }
 
-export function holdsAll(tests: readonly WriteTest[] | undefined, values: Values): boolean {
+function holdsAll(tests: readonly WriteTest[] | undefined, values: Values): boolean {
   return tests === undefined || tests.every((test) => holds(test, values))
 }
 
@@ -82,19 +82,38 @@ function wordPieces(value: OptionValue, key: string, quote: Quote, context: Line
   }))
 }
 
-const itemForm = /^(["']?)(--[^=]+|[^"'=]+)\1(=?)(["']{2})?$/
+/** An item's text taken apart. */
+interface ItemForm {
+  readonly name: string
+  readonly key: string
+  readonly quote: Quote
+  /** An option with a value, not a flag. */
+  readonly valued: boolean
+}
+
+const forms = new Map<string, ItemForm>()
+
+/** The form of `--flag`, `--option=""`, `'name'` and so on. */
+function formOf(item: string): ItemForm {
+  const known = forms.get(item)
+  if (known) return known
+  const [, wordQuote, name = item, equals, quotes] = /^(["']?)(--[^=]+|[^"'=]+)\1(=?)(["']{2})?$/.exec(item) ?? []
+  const form: ItemForm = {
+    name,
+    key: nameKey(name),
+    quote: (wordQuote || quotes?.charAt(0) || '') as Quote,
+    valued: equals === '=',
+  }
+  forms.set(item, form)
+  return form
+}
 
 /** The pieces of an item given as text; `value` stands for the item's own. */
 function textItem(item: string, value: OptionValue | undefined, context: LineContext): Piece[] {
-  const [, wordQuote = '', name = '', equals, quotes = ''] = itemForm.exec(item) ?? []
+  const { name, key, quote, valued } = formOf(item)
   if (value === undefined) return []
-  if (!name.startsWith('--')) return wordPieces(value, name, wordQuote as Quote, context)
-  if (equals) return [{ text: `${name}=${optionText(value, quotes.slice(0, 1) as Quote)}` }]
-  return [{ text: value === true ? name : `${name}=${optionText(value, '')}` }]
-}
-
-function itemKey(item: string): string {
-  return nameKey(itemForm.exec(item)?.[2] ?? item)
+  if (!name.startsWith('--')) return wordPieces(value, key, quote, context)
+  return [{ text: value === true && !valued ? name : `${name}=${optionText(value, quote)}` }]
 }
 
 /** True for a value that the reference would write: not empty, not 0, not false, not a list of one empty part. */
@@ -104,14 +123,14 @@ function isSaid(value: OptionValue | undefined): boolean {
 
 function pieces(item: WriteItem, context: LineContext): Piece[] {
   if (typeof item === 'string') {
-    const key = itemKey(item)
+    const { key } = formOf(item)
     const value = context.values[key]
     return isSaid(value) || context.required.has(key) ? textItem(item, value, context) : []
   }
   if ('text' in item) return [{ text: item.text }]
-  if ('given' in item) return textItem(item.given, context.values[itemKey(item.given)], context)
+  if ('given' in item) return textItem(item.given, context.values[formOf(item.given).key], context)
   if ('each' in item) {
-    const value = context.values[itemKey(item.each)]
+    const value = context.values[formOf(item.each).key]
     const each = typeof value === 'object' ? value.map(partText) : []
     return each.flatMap((part) => textItem(item.each, part, context))
   }
