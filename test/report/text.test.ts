@@ -121,11 +121,11 @@ describe('excerpt', () => {
     expect(line.slice(marker.length - 5, marker.length)).toBe('WORDS')
   })
 
-  it('looks only at what is shown of a line of ten million characters', () => {
-    const start = performance.now()
-    const { line } = of(`${'a'.repeat(5_000_000)} WORDS ${'b'.repeat(5_000_000)}`, 'WORDS')
-    expect(line).toContain('WORDS')
-    expect(performance.now() - start).toBeLessThan(5_000)
+  it('clips a line of ten million characters too', () => {
+    const { line, marker } = of(`${'a'.repeat(5_000_000)} WORDS ${'b'.repeat(5_000_000)}`, 'WORDS')
+    expect(line).toContain(' WORDS ')
+    expect(line.length).toBeLessThanOrEqual(60)
+    expect(marker.trim()).toBe('^^^^^')
   })
 
   it('never takes more columns than there are, and marks the words wherever they are', () => {
