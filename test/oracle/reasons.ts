@@ -54,7 +54,7 @@ const reasons: readonly {
   {
     reason: 'bad value',
     match:
-      /Invalid mount point|invalid literal for|invalid (?:int|choice|boolean|float)|Invalid (?:raid|btrfs|autopart|parameter|cache|volume)|invalid \w+ value|not a valid|must be (?:a positive|between|specified by)|valid vlan id|vlan id range|can't be equal to|ostree repos must|Bad format|does not accept empty|Empty string|Unsupported|Missing mount point|must start with/,
+      /accepts only one argument|Invalid mount point|invalid literal for|invalid (?:int|choice|boolean|float)|Invalid (?:raid|btrfs|autopart|parameter|cache|volume)|invalid \w+ value|not a valid|must be (?:a positive|between|specified by)|valid vlan id|vlan id range|can't be equal to|ostree repos must|Bad format|does not accept empty|Empty string|Unsupported|Missing mount point|must start with/,
     codes: ['check/bad-value'],
   },
   {
