@@ -37,8 +37,8 @@ export interface ApplyFixesOptions {
 
 /**
  * Makes the fixes of diagnostics. Pure: the results are texts. Fixes are taken in the order given; all edits of a fix are made, or
- * none. Equal fixes count once as an edit; a fix that overlaps one taken before is skipped. Insertions at one
- * place do not overlap and keep their order.
+ * none. Equal fixes count once as an edit; a fix that overlaps one taken before is skipped. Whole lines
+ * inserted at one place do not overlap and keep their order.
  *
  * @param sources the texts the diagnostics point into; for a string, all of them point into it whatever their source is called.
  *   Fixes in other texts are left alone.
@@ -131,9 +131,19 @@ class Plan {
   }
 }
 
-/** Two insertions at one place do not overlap, nor does one at the edge of a replaced stretch; two replacements of one stretch do. */
-function overlap({ span: a }: TextEdit, { span: b }: TextEdit): boolean {
-  return a.start < b.end && b.start < a.end
+/**
+ * Edits overlap when they share text. An insertion at the edge of a replaced stretch does not. Two insertions at one place do, since
+ * their order would matter, unless both are whole lines.
+ */
+function overlap(a: TextEdit, b: TextEdit): boolean {
+  if (a.span.start === a.span.end && b.span.start === b.span.end && a.span.start === b.span.start) {
+    return !wholeLines(a, b)
+  }
+  return a.span.start < b.span.end && b.span.start < a.span.end
+}
+
+function wholeLines({ text: a }: TextEdit, { text: b }: TextEdit): boolean {
+  return (a.endsWith('\n') && b.endsWith('\n')) || (/^\r?\n/.test(a) && /^\r?\n/.test(b))
 }
 
 function consistent(edits: readonly TextEdit[]): boolean {

@@ -49,9 +49,16 @@ describe('applyFixes', () => {
     })
   })
 
-  test('insertions at one place keep their order; at the edge of a removal they stand', () => {
-    const fixes = [finding([[1, 1, '1']]), finding([[1, 1, '2']]), finding([[1, 2, '']]), finding([[2, 2, '3']])]
-    expect(applyFixes('abc', fixes).text).toBe('a123c')
+  test('whole lines inserted at one place keep their order; at the edge of a removal they stand', () => {
+    const fixes = [finding([[1, 1, '1\n']]), finding([[1, 1, '2\n']]), finding([[1, 2, '']]), finding([[2, 2, '3']])]
+    expect(applyFixes('abc', fixes).text).toBe('a1\n2\n3c')
+    const atEnd = [finding([[1, 1, '\r\n1']]), finding([[1, 1, '\n2']])]
+    expect(applyFixes('a', atEnd).text).toBe('a\r\n1\n2')
+  })
+
+  test('of words inserted at one place the first wins', () => {
+    const fixes = [finding([[1, 1, ' x']]), finding([[1, 1, ' y']]), finding([[1, 1, 'z\n']])]
+    expect(applyFixes('abc', fixes)).toMatchObject({ text: 'a xbc', applied: 1, skipped: 2 })
   })
 
   test('an insertion inside a removal is skipped', () => {

@@ -61,7 +61,7 @@ describe('fixes of a layered tree', () => {
     const rounds = await fixAll('main.ks', texts, { for: ['koji-image'], release: 'F42' }, true)
     expect(Object.fromEntries(rounds.at(-1)!.texts)).toEqual({
       'main.ks': '%include base.ks\n\nreboot\nzerombr\n',
-      'base.ks': '# base\nclearpart --all --initlabel\nautopart\nrootpw --lock --iscrypted $6$a$b\n',
+      'base.ks': '# base\nclearpart --all --initlabel\nautopart\nrootpw --iscrypted --lock $6$a$b\n',
     })
   })
 })

@@ -29,15 +29,26 @@ export const crlf: Rule<'kickstart'> = {
         ...(inScript === undefined && { severity: 'info' }),
         fix: {
           title: 'Remove the carriage returns',
-          edits: (edit) => {
-            const last = source.text.lastIndexOf('\r\n', end - 2) + 2
-            const stretch = source.text.slice(first, last)
-            return [edit.replace({ source: source.id, start: first, end: last }, stretch.replaceAll('\r\n', '\n'))]
-          },
+          edits: (edit) =>
+            carriageReturns(source.text, first, end).map((start) =>
+              edit.replace({ source: source.id, start, end: start + 1 }, ''),
+            ),
         },
       })
     }
   },
+}
+
+/** A fix is a list of edits: a longer one waits for the next round. */
+const mostEdits = 50_000
+
+/** Edits that remove single characters put no text of the file, which may be secret, into a report. */
+function carriageReturns(text: string, from: number, to: number): readonly number[] {
+  const places: number[] = []
+  for (let at = nextIn(text, from, to); at !== undefined && places.length < mostEdits; at = nextIn(text, at + 2, to)) {
+    places.push(at)
+  }
+  return places
 }
 
 /** The first CRLF that begins and ends in `[from, to)`. */

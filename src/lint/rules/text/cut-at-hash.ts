@@ -1,4 +1,5 @@
 import type { CommentNode, WordNode } from '../../../ast/nodes.ts'
+import type { Span } from '../../../source/span.ts'
 import { isBlank } from '../../places.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -20,26 +21,26 @@ export const cutAtHash: Rule<'command'> = {
     if (!comment) return
     const word = node.args.at(-1) ?? node.name
     if (comment.span.start !== word.span.end) return
-    const fix = quoted(word, comment, ctx.text(word), ctx.text(comment))
+    const whole = wholeWord(word, comment, ctx.text(word), ctx.text(comment))
     ctx.report({
       at: { source: word.span.source, start: comment.span.start, end: comment.span.start + 1 },
       message: 'Unexpected "#" in a word, expected quotes around the word or a blank before a comment',
       hint: 'the line is cut here',
-      ...(fix && {
-        fix: { title: 'Quote the word', edits: (edit) => [edit.replace(fix.at, fix.text)] },
+      // Quotes alone are put in, so that a password does not get into reports.
+      ...(whole && {
+        fix: {
+          title: 'Quote the word',
+          edits: (edit) => [edit.insertBefore(whole, '"'), edit.insertAfter(whole, '"')],
+        },
       }),
     })
   },
 }
 
-/** The word with what was cut off, in quotes; undefined where quotes or backslashes are in the way. */
-function quoted(word: WordNode, comment: CommentNode, before: string, after: string) {
+/** The word and what was cut off of it; undefined where quotes or backslashes are in the way. */
+function wholeWord(word: WordNode, comment: CommentNode, before: string, after: string): Span | undefined {
   let length = 0
   while (length < after.length && !isBlank(after.charCodeAt(length))) length++
-  const tail = after.slice(0, length)
-  if (/["'\\]/.test(before + tail)) return undefined
-  return {
-    at: { source: word.span.source, start: word.span.start, end: comment.span.start + length },
-    text: `"${before}${tail}"`,
-  }
+  if (/["'\\]/.test(before + after.slice(0, length))) return undefined
+  return { source: word.span.source, start: word.span.start, end: comment.span.start + length }
 }
