@@ -83,8 +83,8 @@ function insideRows() {
     {
       work: 'parse + check, warm, on a corpus',
       budget: '≥ 40 MB/s',
-      measured: `${warm.megabytesPerSecond.toFixed(0)} MB/s (${warm.files} files)`,
-      ok: warm.megabytesPerSecond >= 40,
+      measured: `${warm.both.toFixed(0)} MB/s (parse ${warm.parse.toFixed(0)}, check ${warm.check.toFixed(0)}; ${warm.files} files)`,
+      ok: warm.both >= 40,
     },
   ]
   for (const [kind, size, work] of [
