@@ -97,6 +97,8 @@ export interface OptionShape {
 export interface OptionDef extends OptionShape {
   /** What it is for, as a phrase in our words, with the unit of a number. */
   readonly help: string
+  /** A line to copy, good in the newest release that has the option, where that of the command does not show it. */
+  readonly example?: string
   readonly lanes?: Lanes
   /** Later changes of the shape, each saying what differs from then on; oldest first in each lane. */
   readonly changes?: readonly ({ readonly from: From } & OptionShape)[]
@@ -220,8 +222,10 @@ export interface CommandDef {
   readonly name: string
   /** Other names for the same thing. */
   readonly aliases?: readonly string[]
-  /** One sentence, in our words. */
+  /** A sentence or two, in our words. */
   readonly description: string
+  /** A line to copy, good in the newest release that has the command. */
+  readonly example?: string
   readonly lanes: Lanes
   readonly repeat: 'set' | 'list'
   /** Commands with the same `object` share it: the last one wins (`reboot` and `halt`). */

@@ -14,5 +14,6 @@ export const multipath = {
     '--rule': { required: true, help: 'rule of the path' },
   },
   write: { order: [50, 'MultiPath'], items: [{ given: '--name=' }, { given: '--device=' }, { given: '--rule=""' }] },
+  // Deviation: the reference fails with an internal error on the third path of a second multipath device.
   duplicates: [{ key: ['--device'], severity: 'error' }],
 } as const satisfies CommandDef

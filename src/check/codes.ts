@@ -21,7 +21,6 @@ export const checkCodes = {
   'check/conflict': 'A command that may not follow an earlier one',
   'check/duplicate': 'Something defined a second time',
   'check/line-continuation': 'A backslash at the end of a line, which continues nothing',
-  'check/unknown-section': 'A section that no release knows',
   'check/deprecated-section': 'A section that works in the release, with a warning',
   'check/missing-end': 'A section without %end',
   'check/bad-package': 'A line of %packages that cannot be read',

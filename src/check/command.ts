@@ -79,7 +79,6 @@ export function checkCommand(node: CommandNode, state: FileState): CheckedComman
     text: state.file.source.text,
     values,
     object: reading.ok ? state.merge(command, object, values) : values,
-    earlier: state.earlier(def.name),
     spanOf: (of) => reading.spanOf(operandKey(of)),
     report,
   }
@@ -94,7 +93,6 @@ export function checkCommand(node: CommandNode, state: FileState): CheckedComman
       state.diagnostics.push(problem)
     })
   }
-  if (ok && hooks[def.name]) state.remember(def.name, values)
   return make(status, reading)
 }
 

@@ -14,7 +14,6 @@ export class FileState {
   readonly conflicts = new Conflicts()
   readonly duplicates: Duplicates
   readonly #objects = new Map<string, Values>()
-  readonly #earlier = new Map<string, Values[]>()
 
   constructor(file: KickstartFile, release: ReleaseName) {
     this.file = file
@@ -29,16 +28,5 @@ export class FileState {
     const merged = mergeValues(command, this.#objects.get(object), values)
     this.#objects.set(object, merged)
     return merged
-  }
-
-  /** Values of the earlier lines that `remember` was told of. */
-  earlier(name: string): readonly Values[] {
-    return this.#earlier.get(name) ?? []
-  }
-
-  remember(name: string, values: Values): void {
-    const known = this.#earlier.get(name)
-    if (known) known.push(values)
-    else this.#earlier.set(name, [values])
   }
 }

@@ -20,8 +20,6 @@ export interface Line {
   readonly values: Values
   /** The same with what sticks from earlier lines of the command. */
   readonly object: Values
-  /** Earlier lines of the same command without an error, oldest first, for commands that have a hook. */
-  readonly earlier: readonly Values[]
   /** The words that a finding about an option or positional underlines; the command's name when the line does not have it. */
   readonly spanOf: (of: string) => Span
   /** Reports an error, or what `severity` says. */
