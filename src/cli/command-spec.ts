@@ -35,6 +35,8 @@ export interface CommandSpec {
   readonly description?: string
   readonly positionals: readonly PositionalSpec[]
   readonly options: Readonly<Record<string, OptionSpec>>
+  /** Options that are in no table are words: those of the kickstart language (`ks explain part --size`). */
+  readonly foreignOptions?: true
   /** Command lines to copy, and what they do. */
   readonly examples?: readonly (readonly [command: string, what: string])[]
 }

@@ -33,4 +33,5 @@ export const commands: readonly CommandEntry[] = [
   entry('explain', false, () => import('./explain.ts')),
   entry('rules', false, () => import('./rules.ts')),
   entry('releases', false, () => import('./releases.ts')),
+  entry('verdiff', false, () => import('./verdiff.ts')),
 ]

@@ -1,29 +1,120 @@
-import { usageError } from './cli-error.ts'
+import { type CliError, usageError } from './cli-error.ts'
 import type { CliIo } from './cli-io.ts'
 import type { Arguments } from './command-spec.ts'
 import { exitCodes } from './exit-codes.ts'
+import { chosenRelease } from './release-option.ts'
 
 export const spec = {
   name: 'explain',
-  summary: 'Tell what a finding means and what to do about it',
-  positionals: [{ name: 'CODE', describe: 'What stands in brackets behind a finding: koji/no-url', required: true }],
-  options: {},
-  examples: [['ks explain koji/require-clearpart', 'Read about one rule']],
+  summary: 'Tell about a command, an option, a section, or what a finding means',
+  description:
+    'Tells about a command of the language (network), one of its options (network --bootproto), a section (%packages), ' +
+    'the code of a finding (check/unknown-option) or a rule (koji/no-url): what it is for, in which releases it lives, ' +
+    'what it demands, and an example to copy.',
+  positionals: [
+    { name: 'TOPIC', describe: 'A command, a section, or what stands in brackets behind a finding', required: true },
+    { name: '--OPTION', describe: 'One option of that command or section' },
+  ],
+  options: {
+    release: {
+      type: 'string',
+      value: 'RELEASE',
+      describe: 'Tell only what holds in this release, such as F42, rocky-9 or el8; see ks releases',
+    },
+    format: {
+      type: 'string',
+      value: 'FORMAT',
+      choices: ['text', 'json'],
+      default: 'text',
+      describe: 'Text to read, or JSON for programs',
+    },
+  },
+  foreignOptions: true,
+  examples: [
+    ['ks explain part --release rocky-9', 'Read about a command as one release has it'],
+    ['ks explain network --bootproto', 'Read about one option'],
+    ['ks explain koji/require-clearpart', 'Read about one rule'],
+  ],
 } as const
 
-export async function run({ positionals }: Arguments<typeof spec>, { stdout }: CliIo): Promise<number> {
-  const code = positionals[0]!
-  const { rules } = await import('../lint/rules/index.ts')
-  const { targets } = await import('../lint/targets.ts')
-  const { ruleText } = await import('../explain/rule-page.ts')
-  const { stageText, stageCodes } = await import('../explain/stage-codes.ts')
-  const rule = rules.find(({ meta }) => meta.id === code)
-  const text = rule ? ruleText(rule.meta, targets) : stageText(code)
-  if (text === undefined) {
-    const { didYouMean } = await import('./closest.ts')
-    const known = [...rules.map(({ meta }) => meta.id), ...stageCodes]
-    throw usageError(`Unknown code "${code}"`, didYouMean(code, known) ?? 'ks rules lists the rules')
-  }
-  stdout.write(text)
+export async function run({ options, positionals }: Arguments<typeof spec>, { stdout }: CliIo): Promise<number> {
+  const release = chosenRelease(options.release)
+  const [topic = '', flag] = positionals
+  const width = Math.max(60, Math.min(stdout.columns ?? 80, 100))
+  const found = topic.includes('/')
+    ? await explainCode(topic, flag, width)
+    : await explainLanguage(topic, flag?.replace(/=.*$/s, ''), release, width)
+  stdout.write(options.format === 'json' ? `${JSON.stringify({ version: 1, ...found.data }, null, 2)}\n` : found.text)
   return exitCodes.clean
+}
+
+/** What there is to tell, as text and as data. */
+interface Explained {
+  readonly text: string
+  readonly data: object
+}
+
+async function explainLanguage(
+  name: string,
+  flag: string | undefined,
+  release: ReturnType<typeof chosenRelease>,
+  width: number,
+): Promise<Explained> {
+  const { languagePage, optionOf } = await import('../explain/topics.ts')
+  const { pageText, optionText } = await import('../explain/page-text.ts')
+  if (name.startsWith('--')) return explainOwners(name, flag, width)
+  const page = languagePage(name, release)
+  if (!page) throw await unknownTopic(name)
+  if (flag === undefined) return { text: pageText(page, width), data: page }
+  const option = optionOf(page, flag) ?? optionOf(languagePage(name, undefined)!, flag)
+  if (!option) {
+    const { didYouMean } = await import('./closest.ts')
+    const flags = page.options.map((each) => each.flag)
+    const hint = didYouMean(flag, flags) ?? `ks explain ${page.name} lists its options`
+    throw usageError(`Unknown option "${flag}" of ${page.name}`, hint)
+  }
+  return { text: optionText(page, option, width), data: { topic: 'option', of: page.name, ...option } }
+}
+
+/** An option without its command: which ones have it. */
+async function explainOwners(given: string, second: string | undefined, width: number): Promise<Explained> {
+  const { ownersOf, languagePage, optionOf } = await import('../explain/topics.ts')
+  const { definitions } = await import('../explain/prose.ts')
+  const flag = given.replace(/=.*$/s, '')
+  const owners = second === undefined ? ownersOf(flag) : []
+  if (owners.length === 0)
+    throw usageError(`Unknown topic "${given}"`, 'name the command first: ks explain part --size')
+  const rows = owners.map((name) => [name, optionOf(languagePage(name, undefined)!, flag)?.help ?? ''] as const)
+  const text = `${flag} is an option of\n${definitions(rows, width, 20)}\n\nks explain ${owners[0]} ${flag} tells more.\n`
+  return { text, data: { topic: 'flag', name: flag, of: owners } }
+}
+
+async function explainCode(code: string, second: string | undefined, width: number): Promise<Explained> {
+  if (second !== undefined) throw usageError(`Unexpected argument "${second}", expected ${code} alone`)
+  const { rules } = await import('../lint/rules/index.ts')
+  const rule = rules.find(({ meta }) => meta.id === code)
+  if (rule) {
+    const { targets } = await import('../lint/targets.ts')
+    const { ruleText } = await import('../explain/rule-page.ts')
+    const { id, ...meta } = rule.meta
+    return { text: ruleText(rule.meta, targets), data: { topic: 'rule', name: id, ...meta } }
+  }
+  const { codePage, codeText } = await import('../explain/stage-codes.ts')
+  const page = codePage(code)
+  if (!page) throw await unknownTopic(code)
+  return { text: codeText(page, width), data: page }
+}
+
+async function unknownTopic(topic: string): Promise<CliError> {
+  const { didYouMean } = await import('./closest.ts')
+  const { languageNames } = await import('../explain/topics.ts')
+  const { rules } = await import('../lint/rules/index.ts')
+  const { stageCodes } = await import('../explain/stage-codes.ts')
+  const codes = [...rules.map(({ meta }) => meta.id), ...stageCodes]
+  const what = topic.includes('/') ? 'code' : 'topic'
+  const known = topic.includes('/') ? codes : languageNames
+  // A code is often remembered without its group.
+  const named = topic.includes('/') ? [] : codes.filter((code) => code.endsWith(`/${topic}`))
+  const hint = named.length > 0 ? `did you mean ${named.join(' or ')}?` : didYouMean(topic, known)
+  return usageError(`Unknown ${what} "${topic}"`, hint ?? 'ks rules lists the rules, ks lint --help the rest')
 }

@@ -2,7 +2,7 @@ import { CliError, usageError } from './cli-error.ts'
 import type { CliIo } from './cli-io.ts'
 import { type CommandEntry, commands } from './commands.ts'
 import { exitCodes } from './exit-codes.ts'
-import { readArguments } from './read-arguments.ts'
+import { foreignLast, readArguments } from './read-arguments.ts'
 import { tool } from './version.ts'
 
 /**
@@ -42,8 +42,9 @@ async function dispatch(argv: readonly string[], io: CliIo): Promise<number> {
   return run(entry, rest, io)
 }
 
-async function run(entry: CommandEntry, argv: readonly string[], io: CliIo): Promise<number> {
+async function run(entry: CommandEntry, given: readonly string[], io: CliIo): Promise<number> {
   const { spec, run: runCommand } = await entry.load()
+  const argv = spec.foreignOptions ? foreignLast(spec, given) : given
   const args = entry.quick ? readArguments(spec, argv) : await (await import('./yargs.ts')).readWithYargs(spec, argv)
   if (!args) throw (await import('./explain-usage.ts')).explainUsage(spec, argv)
   return runCommand(args, io)

@@ -38,6 +38,17 @@ export function looksLikeOption(word: string): boolean {
   return word.length > 1 && word.startsWith('-')
 }
 
+/** The same words with every `--option` that the table does not have behind a `--`, where options are words. */
+export function foreignLast(spec: CommandSpec, argv: readonly string[]): readonly string[] {
+  const isForeign = (word: string) => {
+    const name = /^--([^=]+)/.exec(word)?.[1]
+    return name !== undefined && !Object.hasOwn(spec.options, name)
+  }
+  if (argv.includes('--')) return argv
+  const foreign = argv.filter(isForeign)
+  return foreign.length === 0 ? argv : [...argv.filter((word) => !isForeign(word)), '--', ...foreign]
+}
+
 /** Fills in defaults; undefined when a value is no allowed choice or the number of words is wrong. */
 export function completeArguments<Spec extends CommandSpec>(
   spec: Spec,

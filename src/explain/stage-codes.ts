@@ -1,4 +1,6 @@
 import { checkCodes } from '../check/codes.ts'
+import { type CodeExample, codeExamples } from './code-examples.ts'
+import { paragraph } from './prose.ts'
 
 /** What the stages before linting report, apart from `check`, which lists its own codes. */
 const others: Readonly<Record<string, string>> = {
@@ -41,6 +43,11 @@ const others: Readonly<Record<string, string>> = {
   'build/noverifyssl': 'An option that Koji allows only where its builders are set up for it',
   'build/placeholder': 'A word in capitals in the koji command line, where a value was not given',
   'build/unusable-option': 'A value that the build tool would refuse',
+  'verdiff/added': 'Something the kickstart says that the later release knows and the earlier did not',
+  'verdiff/deprecated': 'Something the kickstart says that the later release warns about or ignores',
+  'verdiff/removed': 'Something the kickstart says that the later release no longer has',
+  'verdiff/changed': 'Something the kickstart says that the later release reads otherwise',
+  'verdiff/refused': 'A combination or value that the later release refuses, though it knows every word of it',
 }
 
 const sentences: Readonly<Record<string, string>> = { ...checkCodes, ...others }
@@ -54,11 +61,43 @@ const stages: Readonly<Record<string, string>> = {
   check: 'checking against the kickstart release',
   config: 'reading the configuration',
   build: 'preparing a build',
+  verdiff: 'comparing two releases',
 }
 
-/** A code for a terminal; undefined when it is no code of a stage. */
-export function stageText(code: string): string | undefined {
-  if (!Object.hasOwn(sentences, code)) return undefined
-  const stage = stages[code.slice(0, code.indexOf('/'))]
-  return `${code}\n\n${sentences[code]}.\n\nFound while ${stage}. Grade it with --rule ${code}=SEVERITY, or in .ks.yaml.\n`
+/** A code of a stage as `ks explain` tells it, also as JSON. */
+export interface CodePage {
+  readonly topic: 'code'
+  readonly name: string
+  /** What is reported, without a full stop. */
+  readonly description: string
+  /** What was going on. */
+  readonly found: string
+  readonly example?: CodeExample
+}
+
+/** Undefined for what is no code of a stage. */
+export function codePage(code: string): CodePage | undefined {
+  const description = Object.hasOwn(sentences, code) ? sentences[code] : undefined
+  const found = stages[code.slice(0, code.indexOf('/'))]
+  if (description === undefined || found === undefined) return undefined
+  const example = codeExamples[code]
+  return { topic: 'code', name: code, description, found, ...(example && { example }) }
+}
+
+/** A code for a terminal. */
+export function codeText({ name, description, found, example }: CodePage, width: number): string {
+  const graded = name.startsWith('verdiff/') ? '' : ` Grade it with --rule ${name}=SEVERITY, or in .ks.yaml.`
+  const parts = [
+    name,
+    paragraph(`${description}.`, width),
+    ...(example ? [exampleText(`Wrong${example.release ? ` in ${example.release}` : ''}:`, example.text)] : []),
+    ...(example?.better === undefined ? [] : [exampleText('Right:', example.better)]),
+    paragraph(`Found while ${found}.${graded}`, width),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function exampleText(title: string, text: string): string {
+  const lines = text.replace(/\n$/, '').split('\n')
+  return `${title}\n${lines.map((line) => `    ${line}`.trimEnd()).join('\n')}`
 }
