@@ -1,3 +1,4 @@
+import type { Flag } from '../../grammar/types.ts'
 import type { WordNode } from '../ast/nodes.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Span } from '../source/span.ts'
@@ -51,8 +52,9 @@ class OptionReader {
   readonly #context: ReadContext
   readonly #tokens: readonly Token[]
   readonly #store: ValueStore
-  readonly #unexpected: Unexpected
-  readonly #seen = new Set<string>()
+  /** Made when the first word has to be explained. */
+  #unexpected: Unexpected | undefined
+  readonly #seen: Flag[] = []
   /** Indices of words that neither an option nor a positional took. */
   readonly #extras: number[] = []
   /** Positionals that have not been matched yet. */
@@ -65,7 +67,6 @@ class OptionReader {
     this.#context = context
     this.#tokens = tokensOf(words, shape)
     this.#store = new ValueStore(shape)
-    this.#unexpected = new Unexpected(shape, words, this.#tokens, context.text)
     this.#pending = shape.positionals
   }
 
@@ -84,10 +85,8 @@ class OptionReader {
     }
     this.#takePositionals(at, at)
     for (const positional of this.#pending) if (positional.count === '1') this.#missingWord(positional)
-    this.#takeLeftovers()
-    for (const option of this.#shape.options) {
-      if (option.required && !this.#seen.has(option.flag)) this.#missingOption(option)
-    }
+    if (this.#extras.length > 0 || this.#shape.leftovers.takes) this.#takeLeftovers()
+    for (const option of this.#shape.required) if (!this.#seen.includes(option.flag)) this.#missingOption(option)
     const { values, at: places, from } = this.#store
     const spanOf = (key: string): Span => {
       const index = from[key]
@@ -114,8 +113,13 @@ class OptionReader {
     this.#problem('check/missing-option', this.#context.name.span, message)
   }
 
+  #explain(): Unexpected {
+    this.#unexpected ??= new Unexpected(this.#shape, this.#words, this.#tokens, this.#context.text)
+    return this.#unexpected
+  }
+
   #unexpectedWord(index: number): void {
-    const problem = this.#unexpected.describe(index)
+    const problem = this.#explain().describe(index)
     if (problem) this.#problem(problem.code, problem.span, problem.message, problem.hint)
     else this.#ok = false
   }
@@ -134,7 +138,7 @@ class OptionReader {
     if (token.kind === 'unknown') this.#extras.push(at)
     if (token.kind !== 'option') return at + 1
     const { option, written, value } = token
-    this.#seen.add(option.flag)
+    this.#seen.push(option.flag)
     if (option.status !== 'active') {
       const since = stageIn(option.def.lanes!, this.#shape.release, option.status)
       const message = `Unexpected "${option.flag}", deprecated since ${since}`
@@ -227,7 +231,7 @@ class OptionReader {
   /** Settles the words that are left over, as the policy says. */
   #takeLeftovers(): void {
     const { policy, takes, dashes, unless, replaces } = this.#shape.leftovers
-    if (policy === 'ignore' || (unless && this.#seen.has(unless))) return
+    if (policy === 'ignore' || (unless && this.#seen.includes(unless))) return
     if (policy === 'warn') {
       this.#ignore(this.#extras, `expected no words after ${this.#shape.name}`)
       return
@@ -262,7 +266,7 @@ class OptionReader {
 
   #ignore(indices: readonly number[], expected: string): void {
     for (const index of indices) {
-      const message = `Unexpected ${this.#unexpected.quote(index)}, ${expected}`
+      const message = `Unexpected ${this.#explain().quote(index)}, ${expected}`
       this.#problem('check/ignored-word', this.#words[index]!.span, message, 'the word is ignored', 'warning')
     }
   }

@@ -42,6 +42,8 @@ export interface Shape {
   readonly name: string
   readonly release: ReleaseName
   readonly options: readonly ResolvedOption[]
+  /** Those that no line may leave out. */
+  readonly required: readonly ResolvedOption[]
   /** By every spelling. */
   readonly byFlag: ReadonlyMap<string, ResolvedOption>
   readonly positionals: readonly ResolvedPositional[]
@@ -117,8 +119,18 @@ export interface ShapeDef {
   readonly lanes?: Lanes
 }
 
-/** The options and words that a definition has in one release. Not cached: the caller keeps it. */
+const shapes = new WeakMap<ShapeDef, Map<ReleaseName, Shape>>()
+
+/** The options and words that a definition has in one release. Cached by definition and release. */
 export function resolveShape(def: ShapeDef, release: ReleaseName): Shape {
+  const known = shapes.get(def) ?? new Map<ReleaseName, Shape>()
+  shapes.set(def, known)
+  const shape = known.get(release) ?? makeShape(def, release)
+  known.set(release, shape)
+  return shape
+}
+
+function makeShape(def: ShapeDef, release: ReleaseName): Shape {
   const all = def.options ?? {}
   const options: ResolvedOption[] = []
   const byFlag = new Map<string, ResolvedOption>()
@@ -135,6 +147,7 @@ export function resolveShape(def: ShapeDef, release: ReleaseName): Shape {
     name: def.name,
     release,
     options,
+    required: options.filter((option) => option.required),
     byFlag,
     positionals,
     leftovers,
