@@ -102,6 +102,8 @@ export interface OptionDef extends OptionShape {
   readonly lanes?: Lanes
   /** Later changes of the shape, each saying what differs from then on; oldest first in each lane. */
   readonly changes?: readonly ({ readonly from: From } & OptionShape)[]
+  /** What to use where it is deprecated or gone. */
+  readonly instead?: string
   /** The value must never be shown in a message, report or log. */
   readonly secret?: boolean
 }

@@ -2,13 +2,14 @@ import type { CommandDef } from '../types.ts'
 
 export const btrfs = {
   name: 'btrfs',
-  description: 'Creates a Btrfs volume or subvolume.',
+  description: 'Makes a Btrfs volume out of partitions (part btrfs.N), or with --subvol a subvolume of one.',
+  example: 'btrfs none --label=fedora btrfs.01',
   lanes: { fedora: { since: 'F17' }, rhel: { since: 'RHEL7', deprecated: 'RHEL8', removed: 'RHEL10' } },
   repeat: 'list',
   options: {
-    '--noformat': { type: 'flag', help: 'use it as it is, without formatting' },
-    '--useexisting': { type: 'flag', help: 'use an existing one' },
-    '--label': { default: '', help: 'label of the file system' },
+    '--noformat': { type: 'flag', help: 'use an existing volume as it is' },
+    '--useexisting': { type: 'flag', help: 'use an existing volume as it is' },
+    '--label': { default: '', help: 'label of the volume' },
     '--data': {
       type: 'keyword',
       choices: ['raid0', 'raid1', 'raid10', 'single'],
@@ -22,10 +23,10 @@ export const btrfs = {
       help: 'RAID level of the metadata',
     },
     '--subvol': { type: 'flag', help: 'make a subvolume' },
-    '--parent': { default: '', help: 'parent volume' },
+    '--parent': { default: '', help: 'volume that the subvolume lies in; read, and used for nothing' },
     '--name': { default: '', help: 'name of the subvolume' },
     '--mkfsoptions': {
-      help: 'arguments for the program that makes the file system',
+      help: 'further arguments for the program that makes the file system',
       lanes: { fedora: { since: 'F23' }, rhel: { since: 'RHEL7' } },
     },
   },
@@ -47,7 +48,7 @@ export const btrfs = {
       policy: 'take',
       takes: [
         { name: 'mountpoint', help: 'where it is mounted, or none', type: 'mountpoint', count: '1' },
-        { name: 'devices', help: 'partitions that make up the volume, or its parent', count: '*' },
+        { name: 'devices', help: 'btrfs.N partitions of the volume; for a subvolume its volume, as LABEL=… or UUID=…', count: '*' },
       ],
     },
   ],

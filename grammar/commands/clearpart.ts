@@ -2,28 +2,29 @@ import type { CommandDef } from '../types.ts'
 
 export const clearpart = {
   name: 'clearpart',
-  description: 'Removes partitions before new ones are made.',
+  description: 'Removes partitions from the disks before new ones are made. Without it nothing is removed.',
+  example: 'clearpart --all --initlabel --drives=sda',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',
   options: {
     '--all': { type: 'flag', group: 'type', sticky: true, help: 'remove all partitions' },
-    '--drives': { type: 'list', help: 'disks to clear' },
-    '--initlabel': { type: 'flag', help: 'write a new partition table to empty disks' },
-    '--linux': { type: 'flag', group: 'type', sticky: true, help: 'remove Linux partitions' },
-    '--none': { type: 'flag', group: 'type', sticky: true, help: 'remove no partitions' },
+    '--drives': { type: 'list', help: 'only touch these disks' },
+    '--initlabel': { type: 'flag', help: 'write a new partition table on the disks' },
+    '--linux': { type: 'flag', group: 'type', sticky: true, help: 'remove Linux partitions only' },
+    '--none': { type: 'flag', group: 'type', sticky: true, help: 'remove nothing' },
     '--list': {
       type: 'list',
-      help: 'partitions to remove',
+      help: 'remove these partitions, such as sda2,sda3',
       lanes: { fedora: { since: 'F17' }, rhel: { since: 'RHEL7' } },
     },
     '--disklabel': {
       default: '',
-      help: 'partition table to create',
+      help: 'partition table to write with --initlabel, such as gpt',
       lanes: { fedora: { since: 'F21' }, rhel: { since: 'RHEL7' } },
     },
     '--cdl': {
       type: 'flag',
-      help: 'reformat LDL disks of a mainframe as CDL',
+      help: 'IBM Z: reformat LDL disks as CDL',
       lanes: { fedora: { since: 'F28' }, rhel: { since: 'RHEL7' } },
     },
   },

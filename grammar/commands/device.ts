@@ -2,14 +2,15 @@ import type { CommandDef } from '../types.ts'
 
 export const device = {
   name: 'device',
-  description: 'Loads a kernel module that the installer does not find by itself.',
+  description: 'Loads a kernel module for hardware that the installer does not find by itself.',
+  example: 'device i2c_piix4',
   lanes: {
     fedora: { since: 'FC3', deprecated: 'F24', removed: 'F34' },
     rhel: { since: 'RHEL3', deprecated: 'RHEL8', removed: 'RHEL9' },
   },
   repeat: 'list',
   options: {
-    '--opts': { default: '', help: 'options of the module' },
+    '--opts': { default: '', help: 'parameters of the module, as one quoted word' },
   },
   write: {
     order: [0, 'Device'],
@@ -21,7 +22,7 @@ export const device = {
       policy: 'take',
       lanes: { fedora: { until: 'F8' }, rhel: { until: 'RHEL6' } },
       takes: [
-        { name: 'type', help: 'kind of module', count: '1' },
+        { name: 'type', help: 'kind of device, such as scsi or eth', count: '1' },
         { name: 'name', help: 'name of the module', count: '1' },
       ],
     },

@@ -2,7 +2,8 @@ import type { CommandDef } from '../types.ts'
 
 export const deviceprobe = {
   name: 'deviceprobe',
-  description: 'Probes for devices that were not found.',
+  description: 'Asks the installer to probe for devices once more; what it is given is not acted on.',
+  example: 'deviceprobe',
   lanes: {
     fedora: { since: 'FC3', deprecated: 'F29', removed: 'F34' },
     rhel: { since: 'RHEL3', deprecated: 'RHEL8', removed: 'RHEL9' },

@@ -2,12 +2,13 @@ import type { CommandDef } from '../types.ts'
 
 export const driverdisk = {
   name: 'driverdisk',
-  description: 'Loads drivers from a partition or URL.',
+  description: 'Loads drivers from a disk partition or from a URL, before anything else of the hardware is used.',
+  example: 'driverdisk --source=https://example.org/drivers/dd.iso',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'list',
   positionals: [{ name: 'partition', help: 'partition that holds the driver disk', count: '*', max: 1 }],
   options: {
-    '--source': { help: 'URL of the driver disk' },
+    '--source': { help: 'URL of the driver disk image' },
     '--type': {
       help: 'file system of the partition',
       lanes: {

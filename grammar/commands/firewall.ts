@@ -2,12 +2,13 @@ import type { CommandDef } from '../types.ts'
 
 export const firewall = {
   name: 'firewall',
-  description: 'Configures the firewall of the installed system.',
+  description: 'Configures the firewall of the installed system. On its own it only says that there is one.',
+  example: 'firewall --enabled --service=ssh,http --port=8080:tcp',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',
   options: {
     '--disabled': { type: 'flag', aliases: ['--disable'], group: 'enabled', help: 'let everything in' },
-    '--enabled': { type: 'flag', aliases: ['--enable'], group: 'enabled', help: 'let in only what is asked for' },
+    '--enabled': { type: 'flag', aliases: ['--enable'], group: 'enabled', help: 'let in only answers and what is named here' },
     '--ftp': {
       type: 'flag',
       into: '--port',
@@ -20,7 +21,7 @@ export const firewall = {
       into: '--port',
       value: ['80:tcp', '443:tcp'],
       replaces: true,
-      help: 'let HTTP in',
+      help: 'let web traffic in',
       changes: [{ from: { fedora: 'F10', rhel: 'RHEL6' }, into: '--service', value: ['http'], replaces: false }],
     },
     '--smtp': {
@@ -63,22 +64,22 @@ export const firewall = {
       },
     },
     '--port': { type: 'ports', repeat: 'extend', help: 'ports to let in, as PORT:PROTOCOL' },
-    '--trust': { repeat: 'append', help: 'device whose traffic is let in' },
+    '--trust': { repeat: 'append', help: 'interface whose traffic is all let in' },
     '--service': {
       type: 'list',
       repeat: 'extend',
-      help: 'services to let in',
+      help: 'services to let in, by firewalld name',
       lanes: { fedora: { since: 'F10' }, rhel: { since: 'RHEL6' } },
     },
     '--remove-service': {
       type: 'list',
       repeat: 'extend',
-      help: 'services to keep out',
+      help: 'services to keep out, by firewalld name',
       lanes: { fedora: { since: 'F20' }, rhel: { since: 'RHEL7' } },
     },
     '--use-system-defaults': {
       type: 'flag',
-      help: 'leave the firewall as the system has it',
+      help: 'leave the firewall as the packages set it up; all else is ignored',
       lanes: { fedora: { since: 'F28' }, rhel: { since: 'RHEL8' } },
     },
   },

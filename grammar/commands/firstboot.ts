@@ -2,7 +2,8 @@ import type { CommandDef } from '../types.ts'
 
 export const firstboot = {
   name: 'firstboot',
-  description: 'Says whether the setup agent runs at the first boot.',
+  description: 'Says whether the setup program runs when the installed system first starts. Without the line it does not.',
+  example: 'firstboot --disabled',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',
   options: {
@@ -11,16 +12,16 @@ export const firstboot = {
       aliases: ['--disable'],
       group: 'firstboot',
       sticky: true,
-      help: 'do not start the setup agent',
+      help: 'do not run it',
     },
     '--enabled': {
       type: 'flag',
       aliases: ['--enable'],
       group: 'firstboot',
       sticky: true,
-      help: 'start the setup agent at the first boot',
+      help: 'run it',
     },
-    '--reconfig': { type: 'flag', group: 'firstboot', sticky: true, help: 'start in reconfiguration mode' },
+    '--reconfig': { type: 'flag', group: 'firstboot', sticky: true, help: 'run it in the mode that asks for root password, language and network too' },
   },
   write: {
     order: [0, 'Firstboot'],

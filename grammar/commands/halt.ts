@@ -2,19 +2,20 @@ import type { CommandDef } from '../types.ts'
 
 export const halt = {
   name: 'halt',
-  description: 'Halts the machine when the installation is done.',
+  description: 'Stops the machine when the installation is done, and waits there for somebody.',
+  example: 'halt',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',
   object: { name: 'reboot' },
   options: {
     '--eject': {
       type: 'flag',
-      help: 'eject the medium before restarting',
+      help: 'eject the installation medium first',
       lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } },
     },
     '--kexec': {
       type: 'flag',
-      help: 'restart by kexec, without the firmware',
+      help: 'start the new system directly, without going through the firmware',
       lanes: { fedora: { since: 'F23' }, rhel: { since: 'RHEL8' } },
     },
   },

@@ -2,19 +2,20 @@ import type { CommandDef } from '../types.ts'
 
 export const harddrive = {
   name: 'harddrive',
-  description: 'Installs from a tree on a local partition.',
+  description: 'Installs from a tree or from ISO images on a partition of this machine.',
+  example: 'harddrive --partition=sdb2 --dir=/install',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',
   options: {
     '--biospart': {
-      help: 'partition that holds the tree, by its BIOS disk number',
+      help: 'partition that holds them, by its BIOS number, such as 82p2',
       lanes: { fedora: { since: 'FC3', removed: 'F33' }, rhel: { since: 'RHEL3', removed: 'RHEL9' } },
     },
     '--partition': {
-      help: 'partition that holds the tree',
+      help: 'partition that holds them',
       changes: [{ from: { fedora: 'F33', rhel: 'RHEL9' }, required: true }],
     },
-    '--dir': { required: true, help: 'folder that holds the installation tree' },
+    '--dir': { required: true, help: 'folder on that partition that holds the tree or the images' },
   },
   write: {
     order: [0, 'HardDrive'],

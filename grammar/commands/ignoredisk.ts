@@ -2,7 +2,8 @@ import type { CommandDef } from '../types.ts'
 
 export const ignoredisk = {
   name: 'ignoredisk',
-  description: 'Hides disks from the installer.',
+  description: 'Says which disks the installer must not touch, or which are the only ones it may.',
+  example: 'ignoredisk --only-use=sda',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',
   options: {
@@ -19,7 +20,7 @@ export const ignoredisk = {
     },
     '--interactive': {
       type: 'flag',
-      help: 'let somebody choose the disks while installing',
+      help: 'let somebody choose on the screen',
       lanes: {
         fedora: { since: 'F14', deprecated: 'F29', removed: 'F34' },
         rhel: { since: 'RHEL6', deprecated: 'RHEL8', removed: 'RHEL9' },

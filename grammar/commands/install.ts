@@ -2,7 +2,8 @@ import type { CommandDef } from '../types.ts'
 
 export const install = {
   name: 'install',
-  description: 'Asks for a fresh installation.',
+  description: 'Asks for a new installation, as against upgrade; that is what always happens now.',
+  example: 'install',
   lanes: {
     fedora: { since: 'FC3', deprecated: 'F29', removed: 'F34' },
     rhel: { since: 'RHEL3', deprecated: 'RHEL8', removed: 'RHEL9' },
@@ -11,7 +12,7 @@ export const install = {
   object: { name: 'upgrade', lanes: { fedora: { until: 'F20' }, rhel: { until: 'RHEL7' } } },
   options: {
     '--root-device': {
-      help: 'root file system, accepted and unused',
+      help: 'read, and used for nothing',
       lanes: { fedora: { since: 'F11' }, rhel: { since: 'RHEL6' } },
     },
   },

@@ -2,25 +2,26 @@ import type { CommandDef } from '../types.ts'
 
 export const iscsi = {
   name: 'iscsi',
-  description: 'Attaches iSCSI storage.',
+  description: 'Logs in to an iSCSI target, so that its disks can be installed on. Needs iscsiname before it.',
+  example: 'iscsi --ipaddr=192.0.2.10 --port=3260 --target=iqn.2020-01.org.example:disk1',
   lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } },
   repeat: 'list',
   options: {
-    '--target': { help: 'name of the target' },
-    '--ipaddr': { required: true, help: 'address of the target' },
-    '--port': { type: 'int', help: 'port of the target' },
-    '--user': { help: 'user to log in as' },
-    '--password': { secret: true, help: 'password to log in with' },
+    '--target': { help: 'name (IQN) of the target; without it all that are offered' },
+    '--ipaddr': { required: true, help: 'IP address of the target' },
+    '--port': { type: 'int', help: 'TCP port of the target' },
+    '--user': { help: 'CHAP user to log in as' },
+    '--password': { secret: true, help: 'CHAP password to log in with' },
     '--reverse-user': {
-      help: 'user of the reverse login',
+      help: 'CHAP user that the target has to log in as',
       lanes: { fedora: { since: 'F10' }, rhel: { since: 'RHEL6' } },
     },
     '--reverse-password': {
       secret: true,
-      help: 'password of the reverse login',
+      help: 'CHAP password that the target has to log in with',
       lanes: { fedora: { since: 'F10' }, rhel: { since: 'RHEL6' } },
     },
-    '--iface': { help: 'network interface to bind to', lanes: { fedora: { since: 'F17' }, rhel: { since: 'RHEL6' } } },
+    '--iface': { help: 'network interface to use; on all iscsi lines or on none', lanes: { fedora: { since: 'F17' }, rhel: { since: 'RHEL6' } } },
   },
   write: {
     order: [71, 'Iscsi'],

@@ -2,11 +2,12 @@ import type { CommandDef } from '../types.ts'
 
 export const key = {
   name: 'key',
-  description: 'Gives the installation number.',
+  description: 'Gives the installation number that RHEL 5 unlocked its package sets with.',
+  example: 'key --skip',
   lanes: { rhel: { since: 'RHEL5', gone: 'RHEL7' } },
   repeat: 'set',
   options: {
-    '--skip': { type: 'flag', help: 'do without a key' },
+    '--skip': { type: 'flag', help: 'go on without a number' },
   },
   write: { order: [0, 'Key'], when: [['--skip', 'key']], items: [{ first: ['--skip', 'key'] }] },
   leftovers: [

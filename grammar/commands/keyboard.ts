@@ -2,24 +2,25 @@ import type { CommandDef } from '../types.ts'
 
 export const keyboard = {
   name: 'keyboard',
-  description: 'Sets the keyboard layout.',
+  description: 'Sets the keyboard layouts of the console and of the graphical system.',
+  example: "keyboard --vckeymap=us --xlayouts='us','cz (qwerty)' --switch=grp:alt_shift_toggle",
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',
-  positionals: [{ name: 'layout', help: 'keyboard layout, in the old style', count: '*', max: 1 }],
+  positionals: [{ name: 'layout', help: 'a layout for both, such as us', count: '*', max: 1 }],
   options: {
     '--vckeymap': {
       default: '',
-      help: 'keymap of the console',
+      help: 'keymap of the text console, such as us or de-latin1',
       lanes: { fedora: { since: 'F18' }, rhel: { since: 'RHEL7' } },
     },
     '--xlayouts': {
       type: 'list',
-      help: 'keyboard layouts of the graphical system',
+      help: 'layouts of the graphical system, as LAYOUT or LAYOUT (VARIANT)',
       lanes: { fedora: { since: 'F18' }, rhel: { since: 'RHEL7' } },
     },
     '--switch': {
       type: 'list',
-      help: 'keys that switch between layouts',
+      help: 'options that switch between layouts, such as grp:alt_shift_toggle',
       lanes: { fedora: { since: 'F18' }, rhel: { since: 'RHEL7' } },
     },
   },
@@ -31,7 +32,10 @@ export const keyboard = {
       {
         lanes: { fedora: { since: 'F18' }, rhel: { since: 'RHEL7' } },
         when: [['layout', '--vckeymap', '--xlayouts']],
-        items: ['--vckeymap=', "--xlayouts=''", "--switch=''", "'layout'"],
+        items: [
+          { when: [['--vckeymap', '--xlayouts']], write: ['--vckeymap=', "--xlayouts=''", "--switch=''"] },
+          "'layout'",
+        ],
       },
     ],
   },

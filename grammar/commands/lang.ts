@@ -2,14 +2,15 @@ import type { CommandDef } from '../types.ts'
 
 export const lang = {
   name: 'lang',
-  description: 'Sets the language of the installation and the installed system.',
+  description: 'Sets the language of the installer and of the installed system.',
+  example: 'lang en_US.UTF-8 --addsupport=cs_CZ.UTF-8,de_DE.UTF-8',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',
-  positionals: [{ name: 'language', help: 'language of the installed system', count: '1' }],
+  positionals: [{ name: 'language', help: 'locale of the installed system, such as en_US.UTF-8', count: '1' }],
   options: {
     '--addsupport': {
       type: 'list',
-      help: 'further languages to install support for',
+      help: 'further locales to install support for',
       lanes: { fedora: { since: 'F19' }, rhel: { since: 'RHEL7' } },
     },
   },

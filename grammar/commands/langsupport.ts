@@ -2,7 +2,8 @@ import type { CommandDef } from '../types.ts'
 
 export const langsupport = {
   name: 'langsupport',
-  description: 'Names the languages to install support for.',
+  description: 'Names further languages that the installed system supports.',
+  example: 'langsupport --default=en_US.UTF-8 cs_CZ.UTF-8',
   instead: 'lang --addsupport',
   lanes: {
     fedora: { since: 'FC3', deprecated: 'FC5', removed: 'F7', gone: 'F8' },

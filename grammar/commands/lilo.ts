@@ -2,7 +2,8 @@ import type { CommandDef } from '../types.ts'
 
 export const lilo = {
   name: 'lilo',
-  description: 'Says where and how LILO is installed.',
+  description: 'Says where LILO is installed and how; another way to write bootloader --useLilo.',
+  example: 'lilo --location=mbr',
   instead: 'bootloader',
   lanes: { fedora: { since: 'FC3', removed: 'FC4', gone: 'FC5' }, rhel: { since: 'RHEL3', gone: 'RHEL5' } },
   repeat: 'set',

@@ -2,16 +2,17 @@ import type { CommandDef } from '../types.ts'
 
 export const logging = {
   name: 'logging',
-  description: 'Says where the installer sends its log.',
+  description: 'Sends the log of the installer to another machine.',
+  example: 'logging --host=log.example.org --port=514',
   lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } },
   repeat: 'set',
   options: {
-    '--host': { help: 'host to send logs to' },
-    '--port': { help: 'port on that host' },
+    '--host': { help: 'machine that takes the log (syslog)' },
+    '--port': { help: 'port on that machine' },
     '--level': {
       choices: ['debug', 'info', 'warning', 'error', 'critical'],
       default: 'info',
-      help: 'least severity that is shown',
+      help: 'least severity that is shown on the console',
       lanes: {
         fedora: { since: 'FC6', deprecated: 'F34', removed: 'F40' },
         rhel: { since: 'RHEL5', deprecated: 'RHEL9', removed: 'RHEL10' },

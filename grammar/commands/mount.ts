@@ -2,21 +2,22 @@ import type { CommandDef } from '../types.ts'
 
 export const mount = {
   name: 'mount',
-  description: 'Mounts an existing device in the installed system.',
+  description: 'Mounts a device that already exists in the installed system. Takes the place of part, logvol and the other commands that make devices.',
+  example: 'mount /dev/sda3 / --reformat=xfs',
   lanes: { fedora: { since: 'F27' }, rhel: { since: 'RHEL8' } },
   repeat: 'list',
   positionals: [
-    { name: 'device', help: 'device to mount', count: '1' },
+    { name: 'device', help: 'device to mount: a path, UUID=… or LABEL=…', count: '1' },
     { name: 'mountpoint', help: 'where it is mounted, or none', type: 'mountpoint', count: '1' },
   ],
   options: {
     '--reformat': {
       optionalValue: true,
       sticky: false,
-      help: 'format the device before mounting, with the file system named or the one it has',
+      help: 'make a new file system first: the named one, or the kind that is there',
     },
-    '--mkfsoptions': { help: 'arguments for the program that makes the file system' },
-    '--mountoptions': { help: 'mount options, for /etc/fstab' },
+    '--mkfsoptions': { help: 'further arguments for the program that makes the file system' },
+    '--mountoptions': { help: 'mount options for /etc/fstab, as one word with commas' },
   },
   write: {
     order: [0, 'Mount'],

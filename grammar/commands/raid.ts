@@ -2,26 +2,27 @@ import type { CommandDef } from '../types.ts'
 
 export const raid = {
   name: 'raid',
-  description: 'Creates a software RAID device.',
+  description: 'Makes a software RAID device out of partitions (part raid.N).',
+  example: 'raid / --device=root --level=1 --fstype=xfs raid.11 raid.12',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'list',
   positionals: [
     { name: 'mountpoint', help: 'where it is mounted, or swap, pv.N, btrfs.N', type: 'mountpoint', count: '1' },
-    { name: 'members', help: 'partitions that make up the device', count: '*' },
+    { name: 'members', help: 'raid.N partitions that make it up', count: '*' },
   ],
   options: {
     '--device': {
       type: 'md',
       required: true,
-      help: 'name of the RAID device',
+      help: 'name of the device, such as root or md0',
       changes: [{ from: { fedora: 'F43', rhel: 'RHEL10' }, type: 'word' }],
     },
-    '--fstype': { help: 'file system to make' },
+    '--fstype': { help: 'file system to make, such as xfs, ext4, swap or efi' },
     '--level': {
       type: 'keyword',
       choices: ['RAID0', 'RAID1', 'RAID5', 'RAID6'],
       synonyms: { 0: 'RAID0', 1: 'RAID1', 5: 'RAID5', 6: 'RAID6' },
-      help: 'RAID level',
+      help: 'RAID level: 0, 1, 4, 5, 6 or 10',
       changes: [
         {
           from: { fedora: 'F7', rhel: 'RHEL5' },
@@ -35,16 +36,16 @@ export const raid = {
         },
       ],
     },
-    '--noformat': { type: 'flag', help: 'use it as it is, without formatting' },
-    '--spares': { type: 'int', default: 0, help: 'number of spare devices' },
-    '--useexisting': { type: 'flag', help: 'use an existing one' },
+    '--noformat': { type: 'flag', help: 'use an existing device as it is' },
+    '--spares': { type: 'int', default: 0, help: 'how many of the members are spares' },
+    '--useexisting': { type: 'flag', help: 'use an existing device' },
     '--fsoptions': {
-      help: 'mount options, for /etc/fstab',
+      help: 'mount options for /etc/fstab, as one word with commas',
       lanes: { fedora: { since: 'FC4' }, rhel: { since: 'RHEL5' } },
     },
     '--bytes-per-inode': {
       type: 'int',
-      help: 'bytes of space per inode',
+      help: 'bytes of space per inode, as mkfs -i',
       lanes: {
         fedora: { since: 'FC5', deprecated: 'F9', removed: 'F14' },
         rhel: { since: 'RHEL5', deprecated: 'RHEL6', removed: 'RHEL7' },
@@ -53,67 +54,67 @@ export const raid = {
     },
     '--encrypted': {
       type: 'flag',
-      help: 'encrypt the device',
+      help: 'encrypt the device with LUKS',
       lanes: { fedora: { since: 'F9' }, rhel: { since: 'RHEL5' } },
     },
     '--passphrase': {
       secret: true,
-      help: 'passphrase of the encryption',
+      help: 'passphrase that unlocks it; without one the installer asks',
       lanes: { fedora: { since: 'F9' }, rhel: { since: 'RHEL5' } },
     },
     '--fsprofile': {
-      help: 'usage profile handed to the program that makes the file system',
+      help: 'usage type handed to the program that makes the file system (mkfs -T)',
       lanes: { fedora: { since: 'F9' }, rhel: { since: 'RHEL6' } },
     },
     '--escrowcert': {
-      help: 'URL of the certificate that the key is stored with',
+      help: 'URL of an X.509 certificate; the key is stored in /root, encrypted with it',
       lanes: { fedora: { since: 'F12' }, rhel: { since: 'RHEL6' } },
     },
     '--backuppassphrase': {
       type: 'flag',
-      help: 'add a random second passphrase, kept beside the escrow certificate',
+      help: 'add a random second passphrase to every encrypted device, stored in /root for the holder of the --escrowcert',
       lanes: { fedora: { since: 'F12' }, rhel: { since: 'RHEL6' } },
     },
     '--cipher': {
-      help: 'cipher that encrypts the device',
+      help: 'cipher of the encryption, such as aes-xts-plain64',
       lanes: { fedora: { since: 'F18' }, rhel: { since: 'RHEL6' } },
     },
     '--label': { help: 'label of the file system', lanes: { fedora: { since: 'F15' }, rhel: { since: 'RHEL7' } } },
     '--mkfsoptions': {
-      help: 'arguments for the program that makes the file system',
+      help: 'further arguments for the program that makes the file system',
       lanes: { fedora: { since: 'F23' }, rhel: { since: 'RHEL7' } },
     },
     '--chunksize': {
       type: 'int',
-      help: 'chunk size in KiB',
+      help: 'chunk size, in KiB',
       lanes: { fedora: { since: 'F25' }, rhel: { since: 'RHEL7' } },
     },
     '--luks-version': {
       default: '',
-      help: 'LUKS format',
+      help: 'LUKS format of the encryption, luks1 or luks2',
       lanes: { fedora: { since: 'F29' }, rhel: { since: 'RHEL8' } },
     },
     '--pbkdf': {
       default: '',
-      help: 'key derivation function',
+      help: 'how the key is made from the passphrase: pbkdf2, argon2i or argon2id',
       lanes: { fedora: { since: 'F29' }, rhel: { since: 'RHEL8' } },
     },
     '--pbkdf-memory': {
       type: 'int',
       default: 0,
-      help: 'memory for key derivation, in KiB',
+      help: 'memory that making the key takes, in KiB',
       lanes: { fedora: { since: 'F29' }, rhel: { since: 'RHEL8' } },
     },
     '--pbkdf-time': {
       type: 'int',
       default: 0,
-      help: 'time for key derivation, in milliseconds',
+      help: 'time that making the key takes, in milliseconds',
       lanes: { fedora: { since: 'F29' }, rhel: { since: 'RHEL8' } },
     },
     '--pbkdf-iterations': {
       type: 'int',
       default: 0,
-      help: 'rounds of key derivation',
+      help: 'rounds of making the key, in place of a time',
       lanes: { fedora: { since: 'F29' }, rhel: { since: 'RHEL8' } },
     },
   },
@@ -121,7 +122,7 @@ export const raid = {
     order: [131, 'Raid'],
     items: [
       'mountpoint',
-      { when: [['--device', '--device=0']], write: [{ given: '--device=' }] },
+      '--device=',
       '--fstype=""',
       '--level=',
       '--noformat',
@@ -152,7 +153,7 @@ export const raid = {
       { when: ['!--useexisting'], write: ['members'] },
     ],
   },
-  leftovers: [{ policy: 'take', takes: [{ name: 'members', help: 'partitions that make up the device', count: '*' }] }],
+  leftovers: [{ policy: 'take', takes: [{ name: 'members', help: 'raid.N partitions that make it up', count: '*' }] }],
   implies: [{ when: '--noformat', means: '--useexisting', value: true }],
   constraints: [
     {

@@ -2,7 +2,8 @@ import type { CommandDef } from '../types.ts'
 
 export const rdp = {
   name: 'rdp',
-  description: 'Lets somebody watch the graphical installation over RDP.',
+  description: 'Lets somebody see and control the graphical installer over RDP.',
+  example: 'rdp --username=ann --password=secret',
   lanes: { fedora: { since: 'F43' }, rhel: { since: 'RHEL10' } },
   repeat: 'set',
   options: {

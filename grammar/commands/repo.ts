@@ -2,26 +2,27 @@ import type { CommandDef } from '../types.ts'
 
 export const repo = {
   name: 'repo',
-  description: 'Adds a package repository to the installation.',
+  description: 'Adds a package repository to those that packages are installed from.',
+  example: 'repo --name=updates --baseurl=https://example.org/updates/x86_64/ --cost=100',
   lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } },
   repeat: 'list',
   options: {
-    '--name': { required: true, help: 'name of the repository' },
-    '--baseurl': { type: 'url', help: 'URL of the repository' },
-    '--mirrorlist': { type: 'url', help: 'URL of the list of mirrors' },
+    '--name': { required: true, help: 'name of the repository; an own one each' },
+    '--baseurl': { type: 'url', help: 'URL of the repository, the folder that has repodata in it' },
+    '--mirrorlist': { type: 'url', help: 'URL of a list of mirrors' },
     '--cost': {
       type: 'int',
-      help: 'price of this repository against others, lower is preferred',
+      help: 'how dear a package from here is; of the same package in several the cheapest counts (1000 is usual)',
       lanes: { fedora: { since: 'F8' }, rhel: { since: 'RHEL6' } },
     },
     '--excludepkgs': {
       type: 'list',
-      help: 'packages never to take from it',
+      help: 'packages never to take from it; * may stand in names',
       lanes: { fedora: { since: 'F8' }, rhel: { since: 'RHEL6' } },
     },
     '--includepkgs': {
       type: 'list',
-      help: 'the only packages to take from it',
+      help: 'the only packages to take from it; * may stand in names',
       lanes: { fedora: { since: 'F8' }, rhel: { since: 'RHEL6' } },
     },
     '--ignoregroups': {
@@ -34,33 +35,33 @@ export const repo = {
     },
     '--proxy': {
       type: 'url',
-      help: 'proxy to go through',
+      help: 'proxy to go through: [PROTOCOL://][USER:PASSWORD@]HOST[:PORT]',
       lanes: { fedora: { since: 'F13' }, rhel: { since: 'RHEL6' } },
     },
     '--noverifyssl': {
       type: 'flag',
-      help: "do not verify the server's certificate",
+      help: 'accept any certificate of an HTTPS server',
       lanes: { fedora: { since: 'F14' }, rhel: { since: 'RHEL6' } },
     },
     '--install': {
       type: 'flag',
-      help: 'keep the repository in the installed system',
+      help: 'write the repository into /etc/yum.repos.d of the installed system too',
       lanes: { fedora: { since: 'F21' }, rhel: { since: 'RHEL7' } },
     },
     '--metalink': {
       type: 'url',
-      help: 'URL of the metalink',
+      help: 'URL of a metalink, which lists mirrors and checksums',
       lanes: { fedora: { since: 'F27' }, rhel: { since: 'RHEL8' } },
     },
     '--sslcacert': {
-      help: 'certificate of the authority',
+      help: 'path or URL of the certificate that the server is verified with',
       lanes: { fedora: { since: 'F30' }, rhel: { since: 'RHEL8' } },
     },
     '--sslclientcert': {
-      help: 'certificate of the client',
+      help: 'path or URL of the certificate to present to the server',
       lanes: { fedora: { since: 'F30' }, rhel: { since: 'RHEL8' } },
     },
-    '--sslclientkey': { help: 'key of the client', lanes: { fedora: { since: 'F30' }, rhel: { since: 'RHEL8' } } },
+    '--sslclientkey': { help: 'path or URL of the key of that certificate', lanes: { fedora: { since: 'F30' }, rhel: { since: 'RHEL8' } } },
   },
   write: {
     order: [0, 'Repo'],

@@ -2,11 +2,12 @@ import type { CommandDef } from '../types.ts'
 
 export const reqpart = {
   name: 'reqpart',
-  description: 'Creates the partitions that the platform demands.',
+  description: 'Makes only the partitions that the platform boots from (EFI, biosboot, PReP); all others are up to part and logvol.',
+  example: 'reqpart --add-boot',
   lanes: { fedora: { since: 'F23' }, rhel: { since: 'RHEL7' } },
   repeat: 'set',
   options: {
-    '--add-boot': { type: 'flag', help: 'make a separate /boot too' },
+    '--add-boot': { type: 'flag', help: 'make a /boot as well' },
   },
   write: { order: [100, 'ReqPart'], items: ['--add-boot'] },
   conflicts: [{ with: ['autopart', 'mount'] }],

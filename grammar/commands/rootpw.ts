@@ -2,22 +2,23 @@ import type { CommandDef } from '../types.ts'
 
 export const rootpw = {
   name: 'rootpw',
-  description: 'Sets the password of root.',
+  description: 'Sets the password of root, or locks the account.',
+  example: 'rootpw --lock',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',
-  positionals: [{ name: 'password', help: 'password of root', count: '?', secret: true }],
+  positionals: [{ name: 'password', help: 'password, in plain text or as a hash', count: '?', secret: true }],
   options: {
-    '--iscrypted': { type: 'flag', group: 'crypt', help: 'the password is already hashed' },
-    '--lock': { type: 'flag', help: 'lock the account', lanes: { fedora: { since: 'F8' }, rhel: { since: 'RHEL6' } } },
+    '--iscrypted': { type: 'flag', group: 'crypt', help: 'the password is a hash already' },
+    '--lock': { type: 'flag', help: 'root may not log in by password', lanes: { fedora: { since: 'F8' }, rhel: { since: 'RHEL6' } } },
     '--plaintext': {
       type: 'flag',
       group: 'crypt',
-      help: 'the password is in plain text',
+      help: 'the password is in plain text, which is the default',
       lanes: { fedora: { since: 'F8' }, rhel: { since: 'RHEL6' } },
     },
     '--allow-ssh': {
       type: 'flag',
-      help: 'let root log in over SSH with the password',
+      help: 'root may log in over SSH by password',
       lanes: { fedora: { since: 'F37' }, rhel: { since: 'RHEL9' } },
     },
   },

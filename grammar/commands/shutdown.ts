@@ -2,19 +2,20 @@ import type { CommandDef } from '../types.ts'
 
 export const shutdown = {
   name: 'shutdown',
-  description: 'Shuts the machine down when the installation is done.',
+  description: 'Turns the machine off when the installation is done, as poweroff.',
+  example: 'shutdown',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',
   object: { name: 'reboot' },
   options: {
     '--eject': {
       type: 'flag',
-      help: 'eject the medium before restarting',
+      help: 'eject the installation medium first',
       lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } },
     },
     '--kexec': {
       type: 'flag',
-      help: 'restart by kexec, without the firmware',
+      help: 'start the new system directly, without going through the firmware',
       lanes: { fedora: { since: 'F23' }, rhel: { since: 'RHEL8' } },
     },
   },

@@ -2,18 +2,19 @@ import type { CommandDef } from '../types.ts'
 
 export const sshpw = {
   name: 'sshpw',
-  description: 'Creates an account to reach the installer over SSH.',
+  description: 'Makes an account in the installer itself, to look in over SSH while it runs (boot option inst.sshd). The installed system does not get it.',
+  example: 'sshpw --username=root --lock locked',
   lanes: { fedora: { since: 'F13' }, rhel: { since: 'RHEL6' } },
   repeat: 'list',
-  positionals: [{ name: 'password', help: 'password, or key with --sshkey', count: '*', join: true, secret: true }],
+  positionals: [{ name: 'password', help: 'password, or with --sshkey a public key', count: '*', join: true, secret: true }],
   options: {
-    '--username': { required: true, help: 'user of the installation environment' },
-    '--iscrypted': { type: 'flag', group: 'crypt', help: 'the password is already hashed' },
-    '--plaintext': { type: 'flag', group: 'crypt', help: 'the password is in plain text' },
-    '--lock': { type: 'flag', help: 'lock the account' },
+    '--username': { required: true, help: 'user to log in as' },
+    '--iscrypted': { type: 'flag', group: 'crypt', help: 'the password is a hash already' },
+    '--plaintext': { type: 'flag', group: 'crypt', help: 'the password is in plain text, which is the default' },
+    '--lock': { type: 'flag', help: 'the user may not log in' },
     '--sshkey': {
       type: 'flag',
-      help: 'the word is an SSH key, not a password',
+      help: 'the words are a public key, not a password',
       lanes: { fedora: { since: 'F24' }, rhel: { since: 'RHEL8' } },
     },
   },

@@ -3,13 +3,14 @@ import type { CommandDef } from '../types.ts'
 export const text = {
   name: 'text',
   description: 'Installs in text mode.',
+  example: 'text --non-interactive',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',
   object: { name: 'displayMode' },
   options: {
     '--non-interactive': {
       type: 'flag',
-      help: 'stop instead of asking',
+      help: 'stop with an error where the installer would ask',
       lanes: { fedora: { since: 'F26' }, rhel: { since: 'RHEL8' } },
     },
   },

@@ -2,14 +2,15 @@ import type { CommandDef } from '../types.ts'
 
 export const timesource = {
   name: 'timesource',
-  description: 'Says where the time comes from.',
+  description: 'Says which time servers the system asks. Each line names one.',
+  example: 'timesource --ntp-server=time.example.org --nts',
   lanes: { fedora: { since: 'F33' }, rhel: { since: 'RHEL9' } },
   repeat: 'list',
   options: {
-    '--ntp-server': { help: 'time server' },
-    '--ntp-pool': { help: 'pool of time servers' },
+    '--ntp-server': { help: 'one time server' },
+    '--ntp-pool': { help: 'name that stands for a pool of time servers' },
     '--ntp-disable': { type: 'flag', help: 'do not synchronise the time' },
-    '--nts': { type: 'flag', help: 'use Network Time Security' },
+    '--nts': { type: 'flag', help: 'ask over Network Time Security' },
   },
   write: { order: [0, 'Timesource'], items: ['--ntp-server=', '--ntp-pool=', '--nts', '--ntp-disable'] },
   constraints: [{ kind: 'exactlyOne', of: ['--ntp-server', '--ntp-pool', '--ntp-disable'] }],

@@ -2,13 +2,14 @@ import type { CommandDef } from '../types.ts'
 
 export const timezone = {
   name: 'timezone',
-  description: 'Sets the time zone and how the clock is read.',
+  description: 'Sets the time zone, and whether the hardware clock runs in UTC.',
+  example: 'timezone Europe/Prague --utc',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',
   positionals: [
     {
       name: 'zone',
-      help: 'time zone, such as Europe/Prague',
+      help: 'time zone, such as Europe/Prague or Etc/UTC',
       count: '1',
       max: 1,
       changes: [{ from: { fedora: 'F25', rhel: 'RHEL7' }, count: '*' }],
@@ -18,7 +19,7 @@ export const timezone = {
     '--utc': {
       type: 'flag',
       group: 'utc',
-      help: 'the hardware clock is in UTC',
+      help: 'the hardware clock runs in UTC, not in local time',
       changes: [
         { from: { fedora: 'FC6', rhel: 'RHEL5' }, aliases: ['--isUtc'] },
         { from: { fedora: 'F25', rhel: 'RHEL8' }, aliases: [] },
@@ -26,6 +27,7 @@ export const timezone = {
     },
     '--nontp': {
       type: 'flag',
+      instead: 'timesource --ntp-disable',
       help: 'do not synchronise the time',
       lanes: {
         fedora: { since: 'F18', discouraged: 'F33', deprecated: 'F40' },
@@ -34,7 +36,8 @@ export const timezone = {
     },
     '--ntpservers': {
       type: 'list',
-      help: 'time servers',
+      instead: 'timesource --ntp-server',
+      help: 'time servers to synchronise with',
       lanes: {
         fedora: { since: 'F18', discouraged: 'F33', deprecated: 'F40' },
         rhel: { since: 'RHEL7', discouraged: 'RHEL9', removed: 'RHEL10' },
@@ -43,7 +46,8 @@ export const timezone = {
     '--isUtc': {
       type: 'flag',
       group: 'utc',
-      help: 'the hardware clock is in UTC',
+      instead: '--utc',
+      help: 'old spelling of --utc',
       lanes: {
         fedora: { since: 'F25', discouraged: 'F32', deprecated: 'F40' },
         rhel: { since: 'RHEL8', discouraged: 'RHEL9', removed: 'RHEL10' },

@@ -2,7 +2,8 @@ import type { CommandDef } from '../types.ts'
 
 export const upgrade = {
   name: 'upgrade',
-  description: 'Asks for an upgrade of an installed system.',
+  description: 'Upgrades an installed system in place of a new installation.',
+  example: 'upgrade',
   lanes: {
     fedora: { since: 'FC3', deprecated: 'F20', removed: 'F29', gone: 'F30' },
     rhel: { since: 'RHEL3', deprecated: 'RHEL7', gone: 'RHEL8' },
@@ -11,7 +12,7 @@ export const upgrade = {
   object: { name: 'upgrade', lanes: { fedora: { until: 'F20' }, rhel: { until: 'RHEL7' } } },
   options: {
     '--root-device': {
-      help: 'root file system to upgrade',
+      help: 'file system of the system to upgrade, where there are several',
       lanes: { fedora: { since: 'F11' }, rhel: { since: 'RHEL6' } },
     },
   },

@@ -3,44 +3,45 @@ import type { CommandDef } from '../types.ts'
 export const url = {
   name: 'url',
   description: 'Installs from a tree on a web or FTP server.',
+  example: 'url --url=https://example.org/el9/BaseOS/x86_64/os/',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',
   options: {
     '--url': {
       type: 'url',
       required: true,
-      help: 'where the installation tree is',
+      help: 'installation tree; http, https, ftp or file',
       changes: [{ from: { fedora: 'F18', rhel: 'RHEL7' }, required: false }],
     },
     '--proxy': {
       type: 'url',
-      help: 'proxy to go through',
+      help: 'proxy to go through: [PROTOCOL://][USER:PASSWORD@]HOST[:PORT]',
       lanes: { fedora: { since: 'F13' }, rhel: { since: 'RHEL6' } },
     },
     '--noverifyssl': {
       type: 'flag',
-      help: "do not verify the server's certificate",
+      help: 'accept any certificate of an HTTPS server',
       lanes: { fedora: { since: 'F14' }, rhel: { since: 'RHEL6' } },
     },
     '--mirrorlist': {
       type: 'url',
-      help: 'URL of the list of mirrors',
+      help: 'URL of a list of mirrors of the tree',
       lanes: { fedora: { since: 'F18' }, rhel: { since: 'RHEL7' } },
     },
     '--metalink': {
       type: 'url',
-      help: 'URL of the metalink',
+      help: 'URL of a metalink of the tree, which lists mirrors and checksums',
       lanes: { fedora: { since: 'F27' }, rhel: { since: 'RHEL8' } },
     },
     '--sslcacert': {
-      help: 'certificate of the authority',
+      help: 'path or URL of the certificate that the server is verified with',
       lanes: { fedora: { since: 'F30' }, rhel: { since: 'RHEL8' } },
     },
     '--sslclientcert': {
-      help: 'certificate of the client',
+      help: 'path or URL of the certificate to present to the server',
       lanes: { fedora: { since: 'F30' }, rhel: { since: 'RHEL8' } },
     },
-    '--sslclientkey': { help: 'key of the client', lanes: { fedora: { since: 'F30' }, rhel: { since: 'RHEL8' } } },
+    '--sslclientkey': { help: 'path or URL of the key of that certificate', lanes: { fedora: { since: 'F30' }, rhel: { since: 'RHEL8' } } },
   },
   write: {
     order: [0, 'Url'],

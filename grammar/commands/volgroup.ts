@@ -2,7 +2,8 @@ import type { CommandDef } from '../types.ts'
 
 export const volgroup = {
   name: 'volgroup',
-  description: 'Creates an LVM volume group.',
+  description: 'Makes an LVM volume group out of partitions (part pv.N).',
+  example: 'volgroup system pv.01',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'list',
   positionals: [
@@ -10,22 +11,22 @@ export const volgroup = {
     { name: 'members', help: 'physical volumes, pv.N', count: '*' },
   ],
   options: {
-    '--noformat': { type: 'flag', help: 'use it as it is, without formatting' },
+    '--noformat': { type: 'flag', help: 'use an existing group as it is' },
     '--pesize': {
       type: 'int',
       default: 32768,
       help: 'size of the physical extents, in KiB',
       changes: [{ from: { fedora: 'F21', rhel: 'RHEL7' }, default: 0 }],
     },
-    '--useexisting': { type: 'flag', help: 'use an existing one' },
+    '--useexisting': { type: 'flag', help: 'use an existing group' },
     '--reserved-space': {
       type: 'int',
-      help: 'space to leave unused, in MiB',
+      help: 'space of the group to leave unused, in MiB',
       lanes: { fedora: { since: 'F16' }, rhel: { since: 'RHEL6' } },
     },
     '--reserved-percent': {
       type: 'int',
-      help: 'space to leave unused, in percent',
+      help: 'share of the group to leave unused, 1 to 99',
       lanes: { fedora: { since: 'F16' }, rhel: { since: 'RHEL6' } },
     },
   },

@@ -2,7 +2,8 @@ import type { CommandDef } from '../types.ts'
 
 export const xconfig = {
   name: 'xconfig',
-  description: 'Configures the graphical system.',
+  description: 'Configures the graphical system. Most of its options belong to old releases; hardware is found out by itself since.',
+  example: 'xconfig --startxonboot',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',
   options: {
@@ -13,10 +14,10 @@ export const xconfig = {
         rhel: { since: 'RHEL3', deprecated: 'RHEL5', removed: 'RHEL6' },
       },
     },
-    '--defaultdesktop': { help: 'desktop to start' },
+    '--defaultdesktop': { help: 'desktop to start: GNOME or KDE' },
     '--depth': {
       type: 'int',
-      help: 'colour depth in bits',
+      help: 'colour depth, in bits',
       lanes: {
         fedora: { since: 'FC3', deprecated: 'F10', removed: 'F14' },
         rhel: { since: 'RHEL3', deprecated: 'RHEL6', removed: 'RHEL7' },
@@ -24,7 +25,7 @@ export const xconfig = {
       changes: [{ from: { fedora: 'F10', rhel: 'RHEL6' }, type: 'word' }],
     },
     '--hsync': {
-      help: 'horizontal sync rate',
+      help: 'horizontal sync rate, in kHz',
       lanes: {
         fedora: { since: 'FC3', deprecated: 'FC6', removed: 'F9' },
         rhel: { since: 'RHEL3', deprecated: 'RHEL5', removed: 'RHEL6' },
@@ -47,7 +48,7 @@ export const xconfig = {
       changes: [{ from: { fedora: 'FC6', rhel: 'RHEL5' }, type: 'word' }],
     },
     '--resolution': {
-      help: 'resolution of the screen',
+      help: 'resolution, such as 1024x768',
       lanes: {
         fedora: { since: 'FC3', deprecated: 'F10', removed: 'F14' },
         rhel: { since: 'RHEL3', deprecated: 'RHEL6', removed: 'RHEL7' },
@@ -57,16 +58,16 @@ export const xconfig = {
       help: 'X server to use',
       lanes: { fedora: { since: 'FC3', removed: 'FC6' }, rhel: { since: 'RHEL3', removed: 'RHEL5' } },
     },
-    '--startxonboot': { type: 'flag', help: 'start the graphical system at boot' },
+    '--startxonboot': { type: 'flag', help: 'start the graphical login when the system boots' },
     '--videoram': {
-      help: 'video memory in KiB',
+      help: 'memory of the card, in KiB',
       lanes: {
         fedora: { since: 'FC3', deprecated: 'F10', removed: 'F14' },
         rhel: { since: 'RHEL3', deprecated: 'RHEL6', removed: 'RHEL7' },
       },
     },
     '--vsync': {
-      help: 'vertical sync rate',
+      help: 'vertical sync rate, in Hz',
       lanes: {
         fedora: { since: 'FC3', deprecated: 'FC6', removed: 'F9' },
         rhel: { since: 'RHEL3', deprecated: 'RHEL5', removed: 'RHEL6' },

@@ -2,19 +2,20 @@ import type { CommandDef } from '../types.ts'
 
 export const zfcp = {
   name: 'zfcp',
-  description: 'Attaches a Fibre Channel device of a mainframe.',
+  description: 'IBM Z: attaches a Fibre Channel disk.',
+  example: 'zfcp --devnum=0.0.4000 --wwpn=0x5005076300C213e9 --fcplun=0x5022000000000000',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL4' } },
   repeat: 'list',
   options: {
-    '--devnum': { required: true, help: 'device number' },
+    '--devnum': { required: true, help: 'number of the FCP device, such as 0.0.4000' },
     '--fcplun': {
       required: true,
-      help: 'FCP logical unit number',
+      help: 'logical unit, as 16 hexadecimal digits',
       changes: [{ from: { fedora: 'F37', rhel: 'RHEL9' }, required: false, default: '' }],
     },
     '--wwpn': {
       required: true,
-      help: 'worldwide port name',
+      help: 'port of the disk, as 16 hexadecimal digits',
       changes: [{ from: { fedora: 'F37', rhel: 'RHEL9' }, required: false, default: '' }],
     },
     '--scsiid': {

@@ -142,7 +142,8 @@ class OptionReader {
     if (option.status !== 'active') {
       const since = stageIn(option.def.lanes!, this.#shape.release, option.status)
       const message = `Unexpected "${option.flag}", deprecated since ${since}`
-      this.#problem('check/deprecated-option', this.#flagSpan(at, written), message, undefined, 'warning')
+      const hint = option.def.instead && `use ${option.def.instead}`
+      this.#problem('check/deprecated-option', this.#flagSpan(at, written), message, hint, 'warning')
     }
     const word = this.#words[at]!
     if (option.type === 'flag' && value !== undefined) {

@@ -1,3 +1,4 @@
+import type { Flag } from '../../grammar/types.ts'
 import type { WordNode } from '../ast/nodes.ts'
 import type { Span } from '../source/span.ts'
 import { availability, didYouMean } from './availability.ts'
@@ -59,18 +60,15 @@ export class Unexpected {
     const equals = word.value.indexOf('=')
     const flag = equals < 0 ? word.value : word.value.slice(0, equals)
     const where = { code: 'check/unknown-option', span: partSpan(word, 0, flag.length, this.#text) } as const
-    const elsewhere = this.#elsewhere(flag)
-    if (elsewhere) return { ...where, message: `Unexpected ${shown(flag)}, ${elsewhere}, not in ${release}` }
+    const def = this.#shape.all[flag as Flag]
+    const lanes = def && (def.lanes ?? this.#shape.lanes)
+    if (lanes) {
+      const message = `Unexpected ${shown(flag)}, ${availability(lanes)}, not in ${release}`
+      return { ...where, message, ...(def.instead && { hint: `use ${def.instead}` }) }
+    }
     const expected = byFlag.size > 0 ? `an option of ${name} in ${release}` : `no options after ${name}`
     const hint = didYouMean(flag, [...byFlag.keys()])
     return { ...where, message: `Unexpected ${shown(flag)}, expected ${expected}`, ...(hint && { hint }) }
-  }
-
-  /** Where an option that this release lacks is known. */
-  #elsewhere(flag: string): string | undefined {
-    const def = this.#shape.all[flag as `--${string}`]
-    const lanes = def && (def.lanes ?? this.#shape.lanes)
-    return lanes && availability(lanes)
   }
 
   #expectation(): string {

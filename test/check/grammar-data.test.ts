@@ -56,7 +56,11 @@ describe.each(defs.map((def) => [def.name, def] as const))('the definition of %s
   it('speaks of commands that there are', () => {
     const others = (def.conflicts ?? []).flatMap((conflict) => conflict.with)
     expect(others.filter((name) => findCommand(name)?.name !== name)).toEqual([])
-    if (def.instead) expect(findCommand(def.instead.split(' ')[0]!)).toBeDefined()
+    const instead = [def.instead, ...Object.values(def.options ?? {}).map((option) => option.instead)]
+    for (const each of instead) {
+      const [first] = each?.split(' ') ?? []
+      if (first) expect(first.startsWith('--') ? names.has(first) : findCommand(first) !== undefined).toBe(true)
+    }
   })
 
   it('is consistent in every release', () => {

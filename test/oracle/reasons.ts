@@ -59,7 +59,7 @@ const reasons: readonly {
   },
   {
     reason: 'duplicate',
-    match: /already been (?:defined|specified|used)|should only be specified once/,
+    match: /already been (?:defined|specified|used)|is already used|should only be specified once/,
     codes: ['check/duplicate'],
   },
   {
