@@ -116,16 +116,17 @@ function textItem(item: string, value: OptionValue | undefined, context: LineCon
   return [{ text: value === true && !valued ? name : `${name}=${optionText(value, quote)}` }]
 }
 
-/** True for a value that the reference would write: not empty, not 0, not false, not a list of one empty part. */
-function isSaid(value: OptionValue | undefined): boolean {
-  return truthy(value) && !(Array.isArray(value) && value.length === 1 && value[0] === '')
+/** A list that joins to nothing. */
+function isEmptyPart(value: OptionValue | undefined): boolean {
+  return Array.isArray(value) && value.length === 1 && value[0] === ''
 }
 
 function pieces(item: WriteItem, context: LineContext): Piece[] {
   if (typeof item === 'string') {
-    const { key } = formOf(item)
+    const { key, valued } = formOf(item)
     const value = context.values[key]
-    return isSaid(value) || context.required.has(key) ? textItem(item, value, context) : []
+    const said = truthy(value) && !(valued && isEmptyPart(value))
+    return said || context.required.has(key) ? textItem(item, value, context) : []
   }
   if ('text' in item) return [{ text: item.text }]
   if ('given' in item) return textItem(item.given, context.values[formOf(item.given).key], context)

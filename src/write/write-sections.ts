@@ -94,14 +94,15 @@ function packageLines({ environment, groups, packages, excludedGroups, excluded,
   const sorted = <Item extends { readonly name: string }>(items: readonly Item[]) => items.toSorted(byCodePoint)
   // An exclusion would take away what stands before it, so what came back after it must do so again.
   const cameBack = new Set(groups.map((each) => each.name))
-  if (environment) cameBack.add(`^${environment.name}`)
+  const chosen = options.default ? undefined : environment?.name
+  if (chosen !== undefined) cameBack.add(`^${chosen}`)
   const exclusions = sorted(excludedGroups).map((each) => ({
     early: cameBack.has(each.name),
     line: `-@${each.name}\n`,
   }))
   return [
     ...exclusions.filter((each) => each.early).map((each) => each.line),
-    ...(environment?.name && !options.default ? [`@^${environment.name}\n`] : []),
+    ...(chosen ? [`@^${chosen}\n`] : []),
     ...sorted(groups).map((group) => `@${groupName(group)}${groupOption[group.include]}\n`),
     ...sorted(packages).map((each) => `${each.name}\n`),
     ...exclusions.filter((each) => !each.early).map((each) => each.line),

@@ -123,18 +123,20 @@ describe('write', () => {
     expect(written(text)).toBe(text)
   })
 
-  test.each<[string, string, string, ReleaseName?]>([
+  test.each<[string, string, string, string?]>([
     ['a group that came back after its exclusion', '-@g\n@g\n', '-@g\n@g\n'],
     ['an environment that came back', '-@^e\n@^e\n', '-@^e\n@^e\n'],
     ['a group with the name of an environment', '@ ^e\n', '@ ^e\n'],
+    ['no environment beside --default', '-@^e\n@^e\n', '-@^e\n', '--default'],
     [
       'each kind in order',
       '-b\n-@h\nB\na\n@g --opt\n@f --nodefaults\n@^e\n',
       '@^e\n@f --nodefaults\n@g --optional\nB\na\n-@h\n-b\n',
     ],
-  ])('packages: %s', (_what, lines, expected) => {
-    const text = written(`%packages\n${lines}%end\n`)
-    expect(text).toBe(`#version=DEVEL\n${absent}\n%packages\n${expected}\n%end\n`)
+  ])('packages: %s', (_what, lines, expected, option) => {
+    const header = option ? `%packages ${option}` : '%packages'
+    const text = written(`${header}\n${lines}%end\n`)
+    expect(text).toBe(`#version=DEVEL\n${absent}\n${header}\n${expected}\n%end\n`)
     expect(written(text)).toBe(text)
   })
 
