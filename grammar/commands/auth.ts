@@ -3,7 +3,8 @@ import type { CommandDef } from '../types.ts'
 export const auth = {
   name: 'auth',
   aliases: ['authconfig'],
-  description: 'Sets how users are authenticated, in the words of the old authconfig tool. The rest of the line is handed to it as it is.',
+  description:
+    'Sets how users are authenticated, in the words of the old authconfig tool. The rest of the line is handed to it as it is.',
   example: 'auth --enableshadow --passalgo=sha512',
   instead: 'authselect',
   lanes: {

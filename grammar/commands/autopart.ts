@@ -2,7 +2,8 @@ import type { CommandDef } from '../types.ts'
 
 export const autopart = {
   name: 'autopart',
-  description: 'Makes the partitions the product is meant to have: a root, swap and what else the platform and the disk size call for. The disks need free space, usually made by clearpart.',
+  description:
+    'Makes the partitions the product is meant to have: a root, swap and what else the platform and the disk size call for. The disks need free space, usually made by clearpart.',
   example: 'autopart --type=lvm --nohome',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',
@@ -46,7 +47,10 @@ export const autopart = {
       lanes: { fedora: { since: 'F17' }, rhel: { since: 'RHEL7' } },
       changes: [{ from: { fedora: 'F20', rhel: 'RHEL7' }, choices: ['lvm', 'btrfs', 'plain', 'thinp'] }],
     },
-    '--fstype': { help: 'file system of everything but swap and what the firmware reads', lanes: { fedora: { since: 'F21' }, rhel: { since: 'RHEL7' } } },
+    '--fstype': {
+      help: 'file system of everything but swap and what the firmware reads',
+      lanes: { fedora: { since: 'F21' }, rhel: { since: 'RHEL7' } },
+    },
     '--nohome': {
       type: 'flag',
       help: 'make no /home of its own',

@@ -20,7 +20,11 @@ export const bootloader = {
       help: 'LILO: do not use linear addressing',
       lanes: { fedora: { since: 'FC3', removed: 'FC4' }, rhel: { since: 'RHEL3', removed: 'RHEL5' } },
     },
-    '--location': { choices: ['mbr', 'partition', 'none', 'boot'], default: 'mbr', help: 'where the boot record goes: mbr, the partition of /boot, or none' },
+    '--location': {
+      choices: ['mbr', 'partition', 'none', 'boot'],
+      default: 'mbr',
+      help: 'where the boot record goes: mbr, the partition of /boot, or none',
+    },
     '--lba32': {
       type: 'flag',
       help: 'LILO: use LBA32 addressing',
@@ -72,7 +76,11 @@ export const bootloader = {
       help: 'do not put the new system first in the boot order of the firmware',
       lanes: { fedora: { since: 'F18' }, rhel: { since: 'RHEL7' } },
     },
-    '--extlinux': { type: 'flag', help: 'use extlinux in place of GRUB', lanes: { fedora: { since: 'F19' }, rhel: { since: 'RHEL7' } } },
+    '--extlinux': {
+      type: 'flag',
+      help: 'use extlinux in place of GRUB',
+      lanes: { fedora: { since: 'F19' }, rhel: { since: 'RHEL7' } },
+    },
     '--disabled': {
       type: 'flag',
       help: 'install no boot loader',

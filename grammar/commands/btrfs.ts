@@ -48,7 +48,11 @@ export const btrfs = {
       policy: 'take',
       takes: [
         { name: 'mountpoint', help: 'where it is mounted, or none', type: 'mountpoint', count: '1' },
-        { name: 'devices', help: 'btrfs.N partitions of the volume; for a subvolume its volume, as LABEL=… or UUID=…', count: '*' },
+        {
+          name: 'devices',
+          help: 'btrfs.N partitions of the volume; for a subvolume its volume, as LABEL=… or UUID=…',
+          count: '*',
+        },
       ],
     },
   ],

@@ -2,7 +2,8 @@ import type { CommandDef } from '../types.ts'
 
 export const cmdline = {
   name: 'cmdline',
-  description: 'Installs without screens, printing lines only. Anything the kickstart leaves open stops the installation.',
+  description:
+    'Installs without screens, printing lines only. Anything the kickstart leaves open stops the installation.',
   example: 'cmdline',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',

@@ -7,7 +7,11 @@ export const eula = {
   lanes: { fedora: { since: 'F20' }, rhel: { since: 'RHEL7' } },
   repeat: 'set',
   options: {
-    '--agreed': { type: 'flag', aliases: ['--agree', '--accepted', '--accept'], help: 'yes, it is accepted; without this option the line is an error' },
+    '--agreed': {
+      type: 'flag',
+      aliases: ['--agree', '--accepted', '--accept'],
+      help: 'yes, it is accepted; without this option the line is an error',
+    },
   },
   write: { order: [0, 'Eula'], when: ['--agreed'], items: ['--agreed'] },
   constraints: [{ kind: 'requires', when: [], needs: ['--agreed'] }],

@@ -8,7 +8,12 @@ export const firewall = {
   repeat: 'set',
   options: {
     '--disabled': { type: 'flag', aliases: ['--disable'], group: 'enabled', help: 'let everything in' },
-    '--enabled': { type: 'flag', aliases: ['--enable'], group: 'enabled', help: 'let in only answers and what is named here' },
+    '--enabled': {
+      type: 'flag',
+      aliases: ['--enable'],
+      group: 'enabled',
+      help: 'let in only answers and what is named here',
+    },
     '--ftp': {
       type: 'flag',
       into: '--port',

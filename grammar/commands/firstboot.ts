@@ -2,7 +2,8 @@ import type { CommandDef } from '../types.ts'
 
 export const firstboot = {
   name: 'firstboot',
-  description: 'Says whether the setup program runs when the installed system first starts. Without the line it does not.',
+  description:
+    'Says whether the setup program runs when the installed system first starts. Without the line it does not.',
   example: 'firstboot --disabled',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',
@@ -21,7 +22,12 @@ export const firstboot = {
       sticky: true,
       help: 'run it',
     },
-    '--reconfig': { type: 'flag', group: 'firstboot', sticky: true, help: 'run it in the mode that asks for root password, language and network too' },
+    '--reconfig': {
+      type: 'flag',
+      group: 'firstboot',
+      sticky: true,
+      help: 'run it in the mode that asks for root password, language and network too',
+    },
   },
   write: {
     order: [0, 'Firstboot'],

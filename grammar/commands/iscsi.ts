@@ -21,7 +21,10 @@ export const iscsi = {
       help: 'CHAP password that the target has to log in with',
       lanes: { fedora: { since: 'F10' }, rhel: { since: 'RHEL6' } },
     },
-    '--iface': { help: 'network interface to use; on all iscsi lines or on none', lanes: { fedora: { since: 'F17' }, rhel: { since: 'RHEL6' } } },
+    '--iface': {
+      help: 'network interface to use; on all iscsi lines or on none',
+      lanes: { fedora: { since: 'F17' }, rhel: { since: 'RHEL6' } },
+    },
   },
   write: {
     order: [71, 'Iscsi'],

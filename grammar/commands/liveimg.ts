@@ -3,7 +3,8 @@ import type { CommandDef } from '../types.ts'
 export const liveimg = {
   name: 'liveimg',
   description: 'Installs by unpacking a disk image or an archive of a file system, in place of packages.',
-  example: 'liveimg --url=https://example.org/images/root.tar.xz --checksum=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
+  example:
+    'liveimg --url=https://example.org/images/root.tar.xz --checksum=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
   lanes: { fedora: { since: 'F19' }, rhel: { since: 'RHEL7' } },
   repeat: 'set',
   options: {

@@ -73,7 +73,10 @@ export const logvol = {
       help: 'make a thin volume in --poolname',
       lanes: { fedora: { since: 'F20' }, rhel: { since: 'RHEL6' } },
     },
-    '--poolname': { help: 'thin pool that a thin volume lies in', lanes: { fedora: { since: 'F20' }, rhel: { since: 'RHEL6' } } },
+    '--poolname': {
+      help: 'thin pool that a thin volume lies in',
+      lanes: { fedora: { since: 'F20' }, rhel: { since: 'RHEL6' } },
+    },
     '--chunksize': {
       type: 'int',
       help: 'chunk size of a thin pool, in KiB',
@@ -84,7 +87,10 @@ export const logvol = {
       help: 'metadata area of a thin pool, in MiB',
       lanes: { fedora: { since: 'F20' }, rhel: { since: 'RHEL6' } },
     },
-    '--profile': { help: 'LVM configuration profile to use', lanes: { fedora: { since: 'F21' }, rhel: { since: 'RHEL6' } } },
+    '--profile': {
+      help: 'LVM configuration profile to use',
+      lanes: { fedora: { since: 'F21' }, rhel: { since: 'RHEL6' } },
+    },
     '--label': { help: 'label of the file system', lanes: { fedora: { since: 'F15' }, rhel: { since: 'RHEL7' } } },
     '--resize': {
       type: 'flag',

@@ -2,7 +2,8 @@ import type { CommandDef } from '../types.ts'
 
 export const module = {
   name: 'module',
-  description: 'Enables a stream of a package module, or with --disable turns a module off. Packages of it are still named in %packages.',
+  description:
+    'Enables a stream of a package module, or with --disable turns a module off. Packages of it are still named in %packages.',
   example: 'module --name=nodejs --stream=18',
   lanes: {
     fedora: { since: 'F29', deprecated: 'F41', removed: 'F45' },

@@ -2,7 +2,8 @@ import type { CommandDef } from '../types.ts'
 
 export const mount = {
   name: 'mount',
-  description: 'Mounts a device that already exists in the installed system. Takes the place of part, logvol and the other commands that make devices.',
+  description:
+    'Mounts a device that already exists in the installed system. Takes the place of part, logvol and the other commands that make devices.',
   example: 'mount /dev/sda3 / --reformat=xfs',
   lanes: { fedora: { since: 'F27' }, rhel: { since: 'RHEL8' } },
   repeat: 'list',

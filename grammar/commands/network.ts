@@ -3,7 +3,8 @@ import type { CommandDef } from '../types.ts'
 export const network = {
   name: 'network',
   description: 'Configures one network device, in the installer and in the installed system, and the name of the host.',
-  example: 'network --device=ens3 --bootproto=static --ip=192.0.2.5 --netmask=255.255.255.0 --gateway=192.0.2.1 --nameserver=192.0.2.53 --hostname=web1.example.org',
+  example:
+    'network --device=ens3 --bootproto=static --ip=192.0.2.5 --netmask=255.255.255.0 --gateway=192.0.2.1 --nameserver=192.0.2.53 --hostname=web1.example.org',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'list',
   options: {
@@ -17,7 +18,9 @@ export const network = {
       ],
     },
     '--dhcpclass': { help: 'vendor class to send to the DHCP server' },
-    '--device': { help: 'device by name, MAC address, or link for the first with a cable; bootif: the one booted from' },
+    '--device': {
+      help: 'device by name, MAC address, or link for the first with a cable; bootif: the one booted from',
+    },
     '--essid': { help: 'name of the wireless network' },
     '--ethtool': { help: 'settings to hand to ethtool, as one quoted word' },
     '--gateway': { help: 'IPv4 address of the default gateway' },
@@ -34,9 +37,20 @@ export const network = {
       help: 'this is not the device the kickstart came over',
       lanes: { fedora: { since: 'FC4' }, rhel: { since: 'RHEL4' } },
     },
-    '--noipv4': { type: 'flag', help: 'no IPv4 on this device', lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } } },
-    '--noipv6': { type: 'flag', help: 'no IPv6 on this device', lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } } },
-    '--ipv6': { help: 'IPv6 address with prefix length, auto, or dhcp', lanes: { fedora: { since: 'F8' }, rhel: { since: 'RHEL6' } } },
+    '--noipv4': {
+      type: 'flag',
+      help: 'no IPv4 on this device',
+      lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } },
+    },
+    '--noipv6': {
+      type: 'flag',
+      help: 'no IPv6 on this device',
+      lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } },
+    },
+    '--ipv6': {
+      help: 'IPv6 address with prefix length, auto, or dhcp',
+      lanes: { fedora: { since: 'F8' }, rhel: { since: 'RHEL6' } },
+    },
     '--activate': {
       type: 'flag',
       sticky: true,
@@ -49,7 +63,10 @@ export const network = {
       help: 'make no default route over this device',
       lanes: { fedora: { since: 'F16' }, rhel: { since: 'RHEL6' } },
     },
-    '--vlanid': { help: 'number (802.1q tag) of the VLAN to make on --device, 0 to 4095', lanes: { fedora: { since: 'F19' }, rhel: { since: 'RHEL6' } } },
+    '--vlanid': {
+      help: 'number (802.1q tag) of the VLAN to make on --device, 0 to 4095',
+      lanes: { fedora: { since: 'F19' }, rhel: { since: 'RHEL6' } },
+    },
     '--bondslaves': {
       default: '',
       help: 'devices to bond, separated by commas; --device names the bond',

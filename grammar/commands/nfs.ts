@@ -9,7 +9,10 @@ export const nfs = {
   options: {
     '--server': { required: true, help: 'host name or address of the server' },
     '--dir': { required: true, help: 'exported folder that holds the tree or the images' },
-    '--opts': { help: 'NFS mount options, separated by commas', lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } } },
+    '--opts': {
+      help: 'NFS mount options, separated by commas',
+      lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } },
+    },
   },
   write: { order: [0, 'NFS'], items: [{ given: '--server=' }, { given: '--dir=""' }, '--opts=""'] },
 } as const satisfies CommandDef

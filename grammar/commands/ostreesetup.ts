@@ -3,7 +3,8 @@ import type { CommandDef } from '../types.ts'
 export const ostreesetup = {
   name: 'ostreesetup',
   description: 'Installs an OSTree system from its repository, in place of packages.',
-  example: 'ostreesetup --osname=fedora --remote=fedora --url=https://example.org/ostree/repo/ --ref=fedora/42/x86_64/silverblue --nogpg',
+  example:
+    'ostreesetup --osname=fedora --remote=fedora --url=https://example.org/ostree/repo/ --ref=fedora/42/x86_64/silverblue --nogpg',
   lanes: { fedora: { since: 'F21' }, rhel: { since: 'RHEL7' } },
   repeat: 'set',
   options: {

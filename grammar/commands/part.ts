@@ -49,7 +49,11 @@ export const part = {
     '--noformat': { type: 'flag', help: 'keep what is on it: do not make a file system' },
     '--onbiosdisk': { help: 'disk to put it on, by its BIOS number, such as 80' },
     '--ondisk': { aliases: ['--ondrive'], help: 'disk to put it on' },
-    '--onpart': { type: 'device', aliases: ['--usepart'], help: 'existing partition to use; it is formatted unless --noformat is there' },
+    '--onpart': {
+      type: 'device',
+      aliases: ['--usepart'],
+      help: 'existing partition to use; it is formatted unless --noformat is there',
+    },
     '--recommended': { type: 'flag', help: 'let the installer choose the size, as for swap' },
     '--size': { type: 'int', help: 'size in MiB, a number without a unit' },
     '--bytes-per-inode': {

@@ -2,7 +2,8 @@ import type { CommandDef } from '../types.ts'
 
 export const reboot = {
   name: 'reboot',
-  description: 'Restarts the machine when the installation is done. Without it, or halt, poweroff or shutdown, the installer waits for a key.',
+  description:
+    'Restarts the machine when the installation is done. Without it, or halt, poweroff or shutdown, the installer waits for a key.',
   example: 'reboot --eject',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',

@@ -61,7 +61,10 @@ export const repo = {
       help: 'path or URL of the certificate to present to the server',
       lanes: { fedora: { since: 'F30' }, rhel: { since: 'RHEL8' } },
     },
-    '--sslclientkey': { help: 'path or URL of the key of that certificate', lanes: { fedora: { since: 'F30' }, rhel: { since: 'RHEL8' } } },
+    '--sslclientkey': {
+      help: 'path or URL of the key of that certificate',
+      lanes: { fedora: { since: 'F30' }, rhel: { since: 'RHEL8' } },
+    },
   },
   write: {
     order: [0, 'Repo'],

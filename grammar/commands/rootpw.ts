@@ -9,7 +9,11 @@ export const rootpw = {
   positionals: [{ name: 'password', help: 'password, in plain text or as a hash', count: '?', secret: true }],
   options: {
     '--iscrypted': { type: 'flag', group: 'crypt', help: 'the password is a hash already' },
-    '--lock': { type: 'flag', help: 'root may not log in by password', lanes: { fedora: { since: 'F8' }, rhel: { since: 'RHEL6' } } },
+    '--lock': {
+      type: 'flag',
+      help: 'root may not log in by password',
+      lanes: { fedora: { since: 'F8' }, rhel: { since: 'RHEL6' } },
+    },
     '--plaintext': {
       type: 'flag',
       group: 'crypt',

@@ -9,7 +9,12 @@ export const selinux = {
   options: {
     '--disabled': { type: 'flag', group: 'selinux', sticky: true, help: 'turn SELinux off' },
     '--enforcing': { type: 'flag', group: 'selinux', sticky: true, help: 'enforce the policy, which is the default' },
-    '--permissive': { type: 'flag', group: 'selinux', sticky: true, help: 'let everything pass, and log what the policy forbids' },
+    '--permissive': {
+      type: 'flag',
+      group: 'selinux',
+      sticky: true,
+      help: 'let everything pass, and log what the policy forbids',
+    },
   },
   write: {
     order: [0, 'SELinux'],

@@ -9,7 +9,12 @@ export const snapshot = {
   positionals: [{ name: 'origin', help: 'thin volume to copy, as GROUP/VOLUME', count: '1' }],
   options: {
     '--name': { required: true, help: 'name of the snapshot' },
-    '--when': { type: 'keyword', choices: ['pre-install', 'post-install'], required: true, help: 'pre-install: before anything is changed; post-install: at the end' },
+    '--when': {
+      type: 'keyword',
+      choices: ['pre-install', 'post-install'],
+      required: true,
+      help: 'pre-install: before anything is changed; post-install: at the end',
+    },
   },
   write: { order: [140, 'Snapshot'], items: ['origin', { given: '--name=' }, '--when='] },
   constraints: [{ kind: 'pattern', of: 'origin', match: '[^/]+/[^/]+', expected: 'VG/LV' }],

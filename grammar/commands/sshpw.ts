@@ -2,11 +2,14 @@ import type { CommandDef } from '../types.ts'
 
 export const sshpw = {
   name: 'sshpw',
-  description: 'Makes an account in the installer itself, to look in over SSH while it runs (boot option inst.sshd). The installed system does not get it.',
+  description:
+    'Makes an account in the installer itself, to look in over SSH while it runs (boot option inst.sshd). The installed system does not get it.',
   example: 'sshpw --username=root --lock locked',
   lanes: { fedora: { since: 'F13' }, rhel: { since: 'RHEL6' } },
   repeat: 'list',
-  positionals: [{ name: 'password', help: 'password, or with --sshkey a public key', count: '*', join: true, secret: true }],
+  positionals: [
+    { name: 'password', help: 'password, or with --sshkey a public key', count: '*', join: true, secret: true },
+  ],
   options: {
     '--username': { required: true, help: 'user to log in as' },
     '--iscrypted': { type: 'flag', group: 'crypt', help: 'the password is a hash already' },

@@ -14,7 +14,11 @@ export const user = {
     '--password': { secret: true, help: 'password, in plain text or as a hash; without one nobody can log in by it' },
     '--shell': { help: 'login shell; without it that of the system' },
     '--uid': { type: 'int', help: 'number of the user; without it the next free one' },
-    '--lock': { type: 'flag', help: 'the user may not log in by password', lanes: { fedora: { since: 'F8' }, rhel: { since: 'RHEL6' } } },
+    '--lock': {
+      type: 'flag',
+      help: 'the user may not log in by password',
+      lanes: { fedora: { since: 'F8' }, rhel: { since: 'RHEL6' } },
+    },
     '--plaintext': {
       type: 'flag',
       group: 'crypt',

@@ -16,7 +16,10 @@ export const vnc = {
       lanes: { fedora: { since: 'FC3', removed: 'F9' }, rhel: { since: 'RHEL3', removed: 'RHEL6' } },
     },
     '--password': { secret: true, help: 'password to connect with' },
-    '--host': { help: 'waiting viewer to connect to, in place of waiting for one', lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } } },
+    '--host': {
+      help: 'waiting viewer to connect to, in place of waiting for one',
+      lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } },
+    },
     '--port': { help: 'port of that viewer', lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } } },
   },
   write: {

@@ -2,7 +2,8 @@ import type { CommandDef } from '../types.ts'
 
 export const xconfig = {
   name: 'xconfig',
-  description: 'Configures the graphical system. Most of its options belong to old releases; hardware is found out by itself since.',
+  description:
+    'Configures the graphical system. Most of its options belong to old releases; hardware is found out by itself since.',
   example: 'xconfig --startxonboot',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',

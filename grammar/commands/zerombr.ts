@@ -2,7 +2,8 @@ import type { CommandDef } from '../types.ts'
 
 export const zerombr = {
   name: 'zerombr',
-  description: 'Writes a new partition table on disks that have none or none that is understood. Without it the installer asks.',
+  description:
+    'Writes a new partition table on disks that have none or none that is understood. Without it the installer asks.',
   example: 'zerombr',
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',

@@ -7,8 +7,18 @@ export const zipl = {
   lanes: { fedora: { since: 'F32' }, rhel: { since: 'RHEL8' } },
   repeat: 'set',
   options: {
-    '--secure-boot': { type: 'flag', group: 'secureBoot', sticky: true, help: 'Secure Boot where the machine can, which is the default' },
-    '--force-secure-boot': { type: 'flag', group: 'secureBoot', sticky: true, help: 'Secure Boot always; other machines do not start it' },
+    '--secure-boot': {
+      type: 'flag',
+      group: 'secureBoot',
+      sticky: true,
+      help: 'Secure Boot where the machine can, which is the default',
+    },
+    '--force-secure-boot': {
+      type: 'flag',
+      group: 'secureBoot',
+      sticky: true,
+      help: 'Secure Boot always; other machines do not start it',
+    },
     '--no-secure-boot': { type: 'flag', group: 'secureBoot', sticky: true, help: 'no Secure Boot' },
   },
   write: {
