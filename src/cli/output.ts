@@ -1,7 +1,6 @@
-import { existsSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { WriteError } from '../io/write-error.ts'
-import { type CliError, failure } from './cli-error.ts'
+import { type CliError, failure, usageError } from './cli-error.ts'
 import type { CliIo } from './cli-io.ts'
 
 /** A result; without a path it goes to standard output. */
@@ -11,24 +10,28 @@ export interface Output {
 }
 
 /**
- * Writes results, files first; none is ever half written. When one cannot be written, nothing goes to standard
- * output, and files that were not there before are taken away again.
- * @throws CliError with exit code 3 when something cannot be written
+ * Writes results, files first; none is ever half written. When one cannot be written, none of the files is replaced and
+ * nothing goes to standard output.
+ * @throws CliError with exit code 3 when something cannot be written, 2 when two results have one place
  */
 export async function writeOutputs(outputs: readonly Output[], io: CliIo): Promise<void> {
-  const made: string[] = []
+  const names = new Map<string, string>()
+  const files: { readonly path: string; readonly text: string }[] = []
   for (const { path, text } of outputs) {
     if (path === undefined) continue
     const place = resolve(io.cwd, path)
-    const isNew = !existsSync(place)
-    const { writeFileAtomic } = await import('../io/write-file.ts')
+    if (names.has(place)) throw usageError(`Unexpected ${JSON.stringify(path)} for two results, expected two files`)
+    names.set(place, path)
+    files.push({ path: place, text })
+  }
+  if (files.length > 0) {
+    const { writeFilesAtomic } = await import('../io/write-file.ts')
     try {
-      writeFileAtomic(place, text)
+      writeFilesAtomic(files)
     } catch (error) {
-      for (const file of made) rmSync(file, { force: true })
-      throw writeFailure(error, place, path)
+      const place = error instanceof WriteError ? error.path : ''
+      throw writeFailure(error, place, names.get(place) ?? place)
     }
-    if (isNew) made.push(place)
   }
   for (const { path, text } of outputs) if (path === undefined && text !== '') io.stdout.write(text)
 }

@@ -78,6 +78,7 @@ describe('kickstart-toolkit', () => {
         "processIo",
         "readText",
         "writeFileAtomic",
+        "writeFilesAtomic",
         "writeFolderAtomic",
       ]
     `)

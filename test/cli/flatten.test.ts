@@ -62,6 +62,20 @@ describe('ks flatten', () => {
     if (code === 1) expect(ran.stderr).toContain('[include/too-deep]')
   })
 
+  it('replaces neither output when one cannot be written', async () => {
+    const cwd = folder({ ...tree, 'out.ks': 'old\n', 'o.json': 'old\n' })
+    for (const [out, origins] of [
+      ['out.ks', 'nowhere/o.json'],
+      ['nowhere/out.ks', 'o.json'],
+    ] as const) {
+      expect(await ks(['flatten', 'top.ks', '-o', out, '--origins', origins], { cwd })).toMatchObject({ code: 3 })
+      expect(contents(cwd)).toMatchObject({ 'out.ks': 'old\n', 'o.json': 'old\n' })
+    }
+    const both = await ks(['flatten', 'top.ks', '-o', 'out.ks', '--origins', './out.ks'], { cwd })
+    expect(both).toMatchObject({ code: 2, stdout: '' })
+    expect(both.stderr).toContain('expected two files')
+  })
+
   describe('bad input', () => {
     it('a missing file', async () => {
       const ran = await ks(['flatten', 'nowhere.ks'], { cwd: folder() })

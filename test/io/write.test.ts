@@ -1,13 +1,15 @@
-import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { WriteError } from '../../src/io/write-error.ts'
-import { writeFileAtomic } from '../../src/io/write-file.ts'
+import { writeFileAtomic, writeFilesAtomic } from '../../src/io/write-file.ts'
 import { writeFolderAtomic } from '../../src/io/write-folder.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const isRoot = process.getuid?.() === 0
 const isWindows = process.platform === 'win32'
+const built = join(import.meta.dirname, '../../dist/node.js')
 
 function thrown(run: () => void): WriteError {
   try {
@@ -78,6 +80,35 @@ describe('writeFileAtomic', () => {
   it.skipIf(isWindows)('writes to a device directly', () => {
     writeFileAtomic('/dev/null', 'gone')
     expect(statSync('/dev/null').isFile()).toBe(false)
+  })
+})
+
+describe('writeFilesAtomic', () => {
+  it('replaces none when one cannot be written, and leaves nothing new', () => {
+    const folder = temporaryFolder({ 'a.ks': 'old', 'dir/x': '' })
+    const files = ['a.ks', 'b.ks', 'dir'].map((name) => ({ path: join(folder, name), text: 'new' }))
+    for (const order of [files, files.toReversed()]) {
+      expect(thrown(() => writeFilesAtomic(order)).path).toBe(join(folder, 'dir'))
+      expect(readdirSync(folder).sort()).toEqual(['a.ks', 'dir'])
+      expect(readFileSync(join(folder, 'a.ks'), 'utf8')).toBe('old')
+    }
+  })
+
+  it('replaces all and leaves nothing else', () => {
+    const folder = temporaryFolder({ 'a.ks': 'old' })
+    writeFilesAtomic(['a.ks', 'b.ks'].map((name) => ({ path: join(folder, name), text: name })))
+    expect(readdirSync(folder).sort()).toEqual(['a.ks', 'b.ks'])
+    expect(readFileSync(join(folder, 'a.ks'), 'utf8')).toBe('a.ks')
+  })
+
+  it.skipIf(isWindows || !existsSync(built))('writes to /dev/stdout: a pipe, or a file that is appended to', () => {
+    const folder = temporaryFolder({ log: 'first\n' })
+    const script = `import { writeFileAtomic } from ${JSON.stringify(built)}; writeFileAtomic('/dev/stdout', 'text\\n')`
+    const run = (command: string) =>
+      spawnSync('sh', ['-c', command, 'sh', process.execPath, script], { cwd: folder, encoding: 'utf8' })
+    expect(run('"$1" --input-type=module -e "$2" | cat')).toMatchObject({ stdout: 'text\n', stderr: '' })
+    expect(run('"$1" --input-type=module -e "$2" >> log')).toMatchObject({ status: 0, stderr: '' })
+    expect(readFileSync(join(folder, 'log'), 'utf8')).toBe('first\ntext\n')
   })
 })
 
