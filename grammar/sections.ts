@@ -39,19 +39,24 @@ export const endRequiredFrom = { fedora: 'F8', rhel: 'RHEL6' } as const satisfie
 }
 
 const scriptOptions = {
-  '--interpreter': { default: '/bin/sh', help: 'program that runs the script' },
-  '--log': { aliases: ['--logfile'], help: 'file that what the script prints is copied to' },
+  '--interpreter': { default: '/bin/sh', help: 'program that runs the script, by its path' },
+  '--log': {
+    aliases: ['--logfile'],
+    help: 'file that what the script prints goes to; of %post in the installed system',
+  },
   '--erroronfail': { type: 'flag', help: 'stop the installation when the script fails' },
 } as const satisfies Record<Flag, OptionDef>
 
+/** Every kind of section, by its name with the `%`. */
 export const sections = {
   '%packages': {
     name: '%packages',
-    description: 'Names the packages, groups and environment to install.',
+    description: 'Names the packages, groups (@name) and environment (@^name) to install; a leading - leaves one out.',
+    example: '%packages --exclude-weakdeps\n@core\nvim-enhanced\n-plymouth\n%end\n',
     body: 'packages',
     header: 'options',
     options: {
-      '--excludedocs': { type: 'flag', help: 'leave out the documentation of packages' },
+      '--excludedocs': { type: 'flag', help: 'leave out what packages mark as documentation' },
       '--ignoremissing': { type: 'flag', help: 'go on when a package or group does not exist' },
       '--ignoredeps': {
         type: 'flag',
@@ -93,7 +98,7 @@ export const sections = {
       },
       '--multilib': {
         type: 'flag',
-        help: 'install packages of all the architectures that the machine can run',
+        help: 'install packages for all architectures that the machine can run, such as 32-bit ones',
         lanes: { fedora: { since: 'F18' }, rhel: { since: 'RHEL7' } },
       },
       '--nocore': {
@@ -104,7 +109,7 @@ export const sections = {
       '--timeout': {
         type: 'int',
         sticky: false,
-        help: 'seconds to wait for a connection',
+        help: 'seconds to wait for a server to answer',
         lanes: { fedora: { since: 'F22' }, rhel: { since: 'RHEL7' } },
       },
       '--retries': {
@@ -123,7 +128,7 @@ export const sections = {
       },
       '--inst-langs': {
         sticky: true,
-        help: 'languages whose translations are installed',
+        help: 'languages whose translations are installed, as LANG:LANG; all when left out',
         lanes: { fedora: { since: 'F32' }, rhel: { since: 'RHEL9' } },
       },
       '--exclude-weakdeps': {
@@ -140,38 +145,46 @@ export const sections = {
   },
   '%pre': {
     name: '%pre',
-    description: 'A script that runs in the installer before anything else of the file takes effect.',
+    description:
+      'A script that runs in the installer before the rest of the kickstart takes effect; it may write files that %include reads.',
+    example: '%pre --interpreter=/bin/bash --erroronfail\nls /sys/block > /tmp/disks\n%end\n',
     body: 'script',
     header: 'options',
     options: scriptOptions,
   },
   '%pre-install': {
     name: '%pre-install',
-    description: 'A script that runs in the installer when the disks are mounted and nothing is installed yet.',
+    description:
+      'A script that runs in the installer when the disks are mounted below /mnt/sysroot and nothing is installed yet.',
+    example: '%pre-install\nmkdir -p /mnt/sysroot/etc/site\n%end\n',
     body: 'script',
     header: 'options',
     options: scriptOptions,
   },
   '%post': {
     name: '%post',
-    description: 'A script that runs in the installed system at the end of the installation.',
+    description: 'A script that runs at the end of the installation, with the installed system as its root directory.',
+    example: '%post --log=/root/ks-post.log --erroronfail\nsystemctl enable sshd\n%end\n',
     body: 'script',
     header: 'options',
     options: {
       ...scriptOptions,
-      '--nochroot': { type: 'flag', help: 'run in the installer, not in the installed system' },
+      '--nochroot': { type: 'flag', help: 'run in the installer, where the installed system is below /mnt/sysroot' },
     },
   },
   '%onerror': {
     name: '%onerror',
-    description: 'A script that runs when the installation fails.',
+    description:
+      'A script that runs in the installer when the installation, or a script with --erroronfail, has failed.',
+    example: '%onerror\ncp /tmp/anaconda.log /mnt/logs/\n%end\n',
     body: 'script',
     header: 'options',
     options: scriptOptions,
   },
   '%traceback': {
     name: '%traceback',
-    description: 'A script that runs when the installer itself crashes.',
+    description: 'A script that runs in the installer when the installer itself crashes.',
+    example: '%traceback\ncp /tmp/anaconda.log /mnt/logs/\n%end\n',
     body: 'script',
     lanes: { fedora: { since: 'FC3', deprecated: 'F34' }, rhel: { since: 'RHEL3', deprecated: 'RHEL9' } },
     instead: '%onerror',
@@ -180,24 +193,28 @@ export const sections = {
   },
   '%certificate': {
     name: '%certificate',
-    description: 'A certificate that the installer and the installed system are given.',
+    description: 'A PEM certificate that is stored in a file, in the installer and in the installed system.',
+    example:
+      '%certificate --filename=site-ca.pem --type=anchor\n-----BEGIN CERTIFICATE-----\nMIIBexample\n-----END CERTIFICATE-----\n%end\n',
     body: 'certificate',
     header: 'options',
     options: {
-      '--filename': { required: true, help: 'name of the file that the certificate is stored in' },
-      '--dir': { help: 'folder of that file' },
-      '--type': { help: 'what the certificate is for, in place of a folder: anchor for a trusted authority' },
+      '--filename': { required: true, help: 'name of the file that the certificate is stored in, without a folder' },
+      '--dir': { help: 'folder of that file, by its full path' },
+      '--type': { help: 'what the certificate is for, in place of a folder; anchor: trust what this authority signs' },
     },
   },
   '%addon': {
     name: '%addon',
-    description: 'Lines for the add-on of the installer that the header names.',
+    description: 'Lines for the add-on of the installer that the header names; the add-on alone knows what they mean.',
+    example: '%addon com_redhat_kdump --enable --reserve-mb=auto\n%end\n',
     body: 'opaque',
     header: 'any',
   },
   '%anaconda': {
     name: '%anaconda',
-    description: 'Settings of the installer itself.',
+    description: 'Settings of the installer itself; older releases had their password policies there.',
+    example: '%anaconda\n%end\n',
     body: 'opaque',
     header: 'any',
   },

@@ -9,6 +9,7 @@ import { PackageSet } from './packages.ts'
 import { resolveShape, type Shape, statusIn } from './resolve.ts'
 import { bodyText, checkScript } from './scripts.ts'
 
+/** What checking the sections of a file gives. */
 export interface CheckedSections {
   readonly sections: readonly CheckedSection[]
   /** In file order, all kinds mixed, blank ones left out. */

@@ -23,6 +23,7 @@ function wholeLines(text: string): string {
   return text === '' || text.endsWith('\n') ? text : `${text}\n`
 }
 
+/** A script with the header options that differ from what it would have without, in the reference's order. */
 export function writeScript(script: CheckedScript, release: ReleaseName): string {
   const words = [
     `%${script.kind}`,
@@ -45,6 +46,7 @@ export function writeOpaque({ node }: CheckedSection, text: string): string {
   return `${header}\n${wholeLines(bodyText(node, text))}${sectionEnd}\n`
 }
 
+/** A certificate, its body word for word; it has a `%end` in every release. */
 export function writeCertificate({ node, options }: CheckedSection, text: string): string {
   const words = [
     '%certificate',
@@ -72,6 +74,7 @@ const packagesHeader = [
   '--retries',
 ] as const
 
+/** All `%packages` sections as one: each kind of line sorted by code point, comments gone; empty when there was none. */
 export function writePackages(packages: CheckedPackages, release: ReleaseName): string {
   if (!packages.seen) return ''
   const { byFlag } = resolveShape(sections['%packages'], release)
