@@ -118,8 +118,10 @@ function groupName({ name }: CheckedGroup): string {
   return name.startsWith('^') ? ` ${name}` : name
 }
 
-function byCodePoint(a: { readonly name: string }, b: { readonly name: string }): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0
+function byCodePoint({ name: a }: { readonly name: string }, { name: b }: { readonly name: string }): number {
+  let at = 0
+  while (at < a.length && at < b.length && a.charCodeAt(at) === b.charCodeAt(at)) at++
+  return (a.codePointAt(at) ?? -1) - (b.codePointAt(at) ?? -1)
 }
 
 /** All sections in the reference's order: scripts, those it does not look into, packages, certificates. */

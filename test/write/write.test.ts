@@ -127,6 +127,7 @@ describe('write', () => {
     ['a group that came back after its exclusion', '-@g\n@g\n', '-@g\n@g\n'],
     ['an environment that came back', '-@^e\n@^e\n', '-@^e\n@^e\n'],
     ['a group with the name of an environment', '@ ^e\n', '@ ^e\n'],
+    ['code points in order', '\u{1f600}\n\uffe6\nab\nA\na\n', 'A\na\nab\n\uffe6\n\u{1f600}\n'],
     ['no environment beside --default', '-@^e\n@^e\n', '-@^e\n', '--default'],
     [
       'each kind in order',
