@@ -11,6 +11,7 @@ export const autopart = {
     '--encrypted': {
       type: 'flag',
       help: 'encrypt every device that supports it with LUKS',
+      example: 'autopart --encrypted --passphrase="correct horse" --luks-version=luks2',
       lanes: { fedora: { since: 'F9' }, rhel: { since: 'RHEL5' } },
     },
     '--passphrase': {
@@ -49,6 +50,7 @@ export const autopart = {
     },
     '--fstype': {
       help: 'file system of everything but swap and what the firmware reads',
+      example: 'autopart --fstype=ext4',
       lanes: { fedora: { since: 'F21' }, rhel: { since: 'RHEL7' } },
     },
     '--nohome': {
@@ -61,7 +63,12 @@ export const autopart = {
       help: 'make no /boot of its own',
       lanes: { fedora: { since: 'F26' }, rhel: { since: 'RHEL8' } },
     },
-    '--noswap': { type: 'flag', help: 'make no swap', lanes: { fedora: { since: 'F26' }, rhel: { since: 'RHEL8' } } },
+    '--noswap': {
+      type: 'flag',
+      help: 'make no swap',
+      example: 'autopart --noswap --nohome',
+      lanes: { fedora: { since: 'F26' }, rhel: { since: 'RHEL8' } },
+    },
     '--luks-version': {
       default: '',
       help: 'LUKS format of the encryption, luks1 or luks2',
@@ -93,6 +100,7 @@ export const autopart = {
     '--hibernation': {
       type: 'flag',
       help: 'make the swap large enough for hibernation',
+      example: 'autopart --hibernation',
       lanes: { fedora: { since: 'F38' }, rhel: { since: 'RHEL10' } },
     },
     '--hw-passphrase': {

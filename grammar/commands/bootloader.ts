@@ -33,7 +33,12 @@ export const bootloader = {
         rhel: { since: 'RHEL3', deprecated: 'RHEL6', removed: 'RHEL7' },
       },
     },
-    '--password': { default: '', secret: true, help: 'password for changing boot entries' },
+    '--password': {
+      default: '',
+      secret: true,
+      help: 'password for changing boot entries',
+      example: 'bootloader --iscrypted --password=grub.pbkdf2.sha512.10000.0123456789ABCDEF',
+    },
     '--md5pass': {
       default: '',
       secret: true,
@@ -53,7 +58,11 @@ export const bootloader = {
       help: 'use LILO in place of GRUB',
       lanes: { fedora: { since: 'FC3', removed: 'FC4' }, rhel: { since: 'RHEL3', removed: 'RHEL5' } },
     },
-    '--driveorder': { type: 'list', help: 'disks in the order that the BIOS boots them' },
+    '--driveorder': {
+      type: 'list',
+      help: 'disks in the order that the BIOS boots them',
+      example: 'bootloader --driveorder=sda,sdb',
+    },
     '--hvargs': { help: 'arguments for the Xen hypervisor', lanes: { rhel: { since: 'RHEL5', removed: 'RHEL6' } } },
     '--timeout': {
       type: 'int',
@@ -94,6 +103,7 @@ export const bootloader = {
     '--sdboot': {
       type: 'flag',
       help: 'use systemd-boot in place of GRUB',
+      example: 'bootloader --sdboot',
       lanes: { fedora: { since: 'F39' }, rhel: { since: 'RHEL10' } },
     },
   },

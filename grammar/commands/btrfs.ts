@@ -15,6 +15,7 @@ export const btrfs = {
       choices: ['raid0', 'raid1', 'raid10', 'single'],
       synonyms: { 0: 'raid0', 1: 'raid1', 10: 'raid10' },
       help: 'RAID level of the data',
+      example: 'btrfs none --data=raid1 --metadata=raid1 btrfs.01 btrfs.02',
     },
     '--metadata': {
       type: 'keyword',
@@ -22,7 +23,7 @@ export const btrfs = {
       synonyms: { 0: 'raid0', 1: 'raid1', 10: 'raid10' },
       help: 'RAID level of the metadata',
     },
-    '--subvol': { type: 'flag', help: 'make a subvolume' },
+    '--subvol': { type: 'flag', help: 'make a subvolume', example: 'btrfs /home --subvol --name=home LABEL=fedora' },
     '--parent': { default: '', help: 'volume that the subvolume lies in; read, and used for nothing' },
     '--name': { default: '', help: 'name of the subvolume' },
     '--mkfsoptions': {

@@ -15,11 +15,13 @@ export const clearpart = {
     '--list': {
       type: 'list',
       help: 'remove these partitions, such as sda2,sda3',
+      example: 'clearpart --list=sda2,sda3',
       lanes: { fedora: { since: 'F17' }, rhel: { since: 'RHEL7' } },
     },
     '--disklabel': {
       default: '',
       help: 'partition table to write with --initlabel, such as gpt',
+      example: 'clearpart --all --initlabel --disklabel=gpt',
       lanes: { fedora: { since: 'F21' }, rhel: { since: 'RHEL7' } },
     },
     '--cdl': {

@@ -69,7 +69,11 @@ export const firewall = {
       },
     },
     '--port': { type: 'ports', repeat: 'extend', help: 'ports to let in, as PORT:PROTOCOL' },
-    '--trust': { repeat: 'append', help: 'interface whose traffic is all let in' },
+    '--trust': {
+      repeat: 'append',
+      help: 'interface whose traffic is all let in',
+      example: 'firewall --enabled --trust=ens4',
+    },
     '--service': {
       type: 'list',
       repeat: 'extend',
@@ -85,6 +89,7 @@ export const firewall = {
     '--use-system-defaults': {
       type: 'flag',
       help: 'leave the firewall as the packages set it up; all else is ignored',
+      example: 'firewall --use-system-defaults',
       lanes: { fedora: { since: 'F28' }, rhel: { since: 'RHEL8' } },
     },
   },

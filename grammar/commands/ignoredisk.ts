@@ -11,6 +11,7 @@ export const ignoredisk = {
       type: 'list',
       required: true,
       help: 'disks to leave alone',
+      example: 'ignoredisk --drives=sdb,sdc',
       changes: [{ from: { fedora: 'F8', rhel: 'RHEL4' }, required: false }],
     },
     '--only-use': {

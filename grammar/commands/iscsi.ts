@@ -3,14 +3,14 @@ import type { CommandDef } from '../types.ts'
 export const iscsi = {
   name: 'iscsi',
   description: 'Logs in to an iSCSI target, so that its disks can be installed on. Needs iscsiname before it.',
-  example: 'iscsi --ipaddr=192.0.2.10 --port=3260 --target=iqn.2020-01.org.example:disk1',
+  example: 'iscsi --ipaddr=192.0.2.10 --target=iqn.2020-01.org.example:disk1',
   lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } },
   repeat: 'list',
   options: {
     '--target': { help: 'name (IQN) of the target; without it all that are offered' },
     '--ipaddr': { required: true, help: 'IP address of the target' },
     '--port': { type: 'int', help: 'TCP port of the target' },
-    '--user': { help: 'CHAP user to log in as' },
+    '--user': { help: 'CHAP user to log in as', example: 'iscsi --ipaddr=192.0.2.10 --user=client1 --password=secret' },
     '--password': { secret: true, help: 'CHAP password to log in with' },
     '--reverse-user': {
       help: 'CHAP user that the target has to log in as',

@@ -13,8 +13,16 @@ export const logvol = {
     '--maxsize': { type: 'int', help: 'largest size when growing, in MiB' },
     '--name': { required: true, help: 'name of the volume' },
     '--noformat': { type: 'flag', help: 'keep what is on it: do not make a file system' },
-    '--percent': { type: 'int', help: 'share of the free space in the group, 0 to 100, in place of --size' },
-    '--recommended': { type: 'flag', help: 'let the installer choose the size, as for swap' },
+    '--percent': {
+      type: 'int',
+      help: 'share of the free space in the group, 0 to 100, in place of --size',
+      example: 'logvol /srv --vgname=system --name=srv --fstype=xfs --percent=50',
+    },
+    '--recommended': {
+      type: 'flag',
+      help: 'let the installer choose the size, as for swap',
+      example: 'logvol swap --vgname=system --name=swap --recommended',
+    },
     '--size': { type: 'int', help: 'size in MiB, a number without a unit' },
     '--useexisting': { type: 'flag', help: 'use an existing volume; it is formatted unless --noformat is there' },
     '--vgname': { required: true, help: 'volume group that it lies in' },
@@ -66,11 +74,13 @@ export const logvol = {
     '--thinpool': {
       type: 'flag',
       help: 'make a pool for thin volumes; its mount point is none',
+      example: 'logvol none --vgname=system --name=pool --thinpool --size=20480 --grow',
       lanes: { fedora: { since: 'F20' }, rhel: { since: 'RHEL6' } },
     },
     '--thin': {
       type: 'flag',
       help: 'make a thin volume in --poolname',
+      example: 'logvol / --vgname=system --name=root --thin --poolname=pool --fstype=xfs --size=10240',
       lanes: { fedora: { since: 'F20' }, rhel: { since: 'RHEL6' } },
     },
     '--poolname': {
@@ -95,6 +105,7 @@ export const logvol = {
     '--resize': {
       type: 'flag',
       help: 'give an existing one the size of --size',
+      example: 'logvol /srv --vgname=system --name=srv --useexisting --resize --size=10240',
       lanes: { fedora: { since: 'F17' }, rhel: { since: 'RHEL7' } },
     },
     '--mkfsoptions': {
@@ -110,6 +121,8 @@ export const logvol = {
     '--cachepvs': {
       type: 'list',
       help: 'fast physical volumes that the cache lies on',
+      example:
+        'logvol / --vgname=system --name=root --fstype=xfs --size=10240 --cachepvs=pv.02 --cachesize=1024 --cachemode=writeback',
       lanes: { fedora: { since: 'F23' }, rhel: { since: 'RHEL8' } },
     },
     '--luks-version': {

@@ -18,7 +18,10 @@ export const mount = {
       help: 'make a new file system first: the named one, or the kind that is there',
     },
     '--mkfsoptions': { help: 'further arguments for the program that makes the file system' },
-    '--mountoptions': { help: 'mount options for /etc/fstab, as one word with commas' },
+    '--mountoptions': {
+      help: 'mount options for /etc/fstab, as one word with commas',
+      example: 'mount UUID=1234-ABCD /data --mountoptions=noatime,nodev',
+    },
   },
   write: {
     order: [0, 'Mount'],

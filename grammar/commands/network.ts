@@ -49,6 +49,7 @@ export const network = {
     },
     '--ipv6': {
       help: 'IPv6 address with prefix length, auto, or dhcp',
+      example: 'network --device=ens3 --ipv6=2001:db8::5/64 --ipv6gateway=2001:db8::1',
       lanes: { fedora: { since: 'F8' }, rhel: { since: 'RHEL6' } },
     },
     '--activate': {
@@ -65,11 +66,13 @@ export const network = {
     },
     '--vlanid': {
       help: 'number (802.1q tag) of the VLAN to make on --device, 0 to 4095',
+      example: 'network --device=ens3 --vlanid=7 --interfacename=vlan7 --bootproto=dhcp',
       lanes: { fedora: { since: 'F19' }, rhel: { since: 'RHEL6' } },
     },
     '--bondslaves': {
       default: '',
       help: 'devices to bond, separated by commas; --device names the bond',
+      example: 'network --device=bond0 --bondslaves=ens3,ens4 --bondopts=mode=active-backup,miimon=100',
       lanes: { fedora: { since: 'F19' }, rhel: { since: 'RHEL6' } },
       changes: [
         { from: { rhel: 'RHEL6' }, default: null },
@@ -100,6 +103,7 @@ export const network = {
       type: 'teamslaves',
       instead: '--bondslaves',
       help: 'devices of the team, each with its JSON configuration; --device names the team',
+      example: `network --device=team0 --teamslaves="ens3'{\\"prio\\": 100}',ens4" --teamconfig="{\\"runner\\": {\\"name\\": \\"activebackup\\"}}"`,
       lanes: { fedora: { since: 'F20' }, rhel: { since: 'RHEL7', deprecated: 'RHEL10' } },
     },
     '--teamconfig': {
@@ -116,6 +120,7 @@ export const network = {
     '--bridgeslaves': {
       default: '',
       help: 'devices to put in the bridge, separated by commas; --device names the bridge',
+      example: 'network --device=br0 --bridgeslaves=ens3 --bridgeopts=stp=no',
       lanes: { fedora: { since: 'F22' }, rhel: { since: 'RHEL7' } },
     },
     '--bridgeopts': {
@@ -133,10 +138,12 @@ export const network = {
     '--bindto': {
       choices: ['mac'],
       help: 'mac: bind the configuration to the hardware address, not to the name',
+      example: 'network --device=52:54:00:12:34:56 --bindto=mac --bootproto=dhcp',
       lanes: { fedora: { since: 'F27' }, rhel: { since: 'RHEL7' } },
     },
     '--ipv4-dns-search': {
       help: 'search domains with IPv4, separated by commas',
+      example: 'network --device=ens3 --ipv4-dns-search=example.org,example.net',
       lanes: { fedora: { since: 'F39' }, rhel: { since: 'RHEL9' } },
     },
     '--ipv6-dns-search': {

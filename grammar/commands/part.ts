@@ -24,7 +24,11 @@ export const part = {
         rhel: { since: 'RHEL3', deprecated: 'RHEL8', removed: 'RHEL9' },
       },
     },
-    '--asprimary': { type: 'flag', help: 'insist on a primary partition' },
+    '--asprimary': {
+      type: 'flag',
+      help: 'insist on a primary partition',
+      example: 'part /boot --fstype=ext4 --size=1024 --asprimary',
+    },
     '--start': {
       type: 'int',
       help: 'first cylinder',
@@ -53,8 +57,13 @@ export const part = {
       type: 'device',
       aliases: ['--usepart'],
       help: 'existing partition to use; it is formatted unless --noformat is there',
+      example: 'part /data --onpart=sda3 --noformat',
     },
-    '--recommended': { type: 'flag', help: 'let the installer choose the size, as for swap' },
+    '--recommended': {
+      type: 'flag',
+      help: 'let the installer choose the size, as for swap',
+      example: 'part swap --recommended',
+    },
     '--size': { type: 'int', help: 'size in MiB, a number without a unit' },
     '--bytes-per-inode': {
       type: 'int',
@@ -67,12 +76,14 @@ export const part = {
     },
     '--fsoptions': {
       help: 'mount options for /etc/fstab, as one word with commas',
+      example: 'part /tmp --fstype=ext4 --size=4096 --fsoptions=nodev,nosuid,noexec',
       lanes: { fedora: { since: 'FC4' }, rhel: { since: 'RHEL5' } },
     },
     '--label': { help: 'label of the file system', lanes: { fedora: { since: 'FC4' }, rhel: { since: 'RHEL5' } } },
     '--encrypted': {
       type: 'flag',
       help: 'encrypt the device with LUKS',
+      example: 'part / --fstype=xfs --size=8192 --encrypted --passphrase="correct horse"',
       lanes: { fedora: { since: 'F9' }, rhel: { since: 'RHEL5' } },
     },
     '--passphrase': {
@@ -86,6 +97,7 @@ export const part = {
     },
     '--escrowcert': {
       help: 'URL of an X.509 certificate; the key is stored in /root, encrypted with it',
+      example: 'part / --size=8192 --encrypted --escrowcert=https://example.org/escrow.pem --backuppassphrase',
       lanes: { fedora: { since: 'F12' }, rhel: { since: 'RHEL6' } },
     },
     '--backuppassphrase': {
@@ -105,10 +117,12 @@ export const part = {
     '--resize': {
       type: 'flag',
       help: 'give an existing one the size of --size',
+      example: 'part /data --onpart=sda3 --resize --size=20480',
       lanes: { fedora: { since: 'F17' }, rhel: { since: 'RHEL7' } },
     },
     '--mkfsoptions': {
       help: 'further arguments for the program that makes the file system',
+      example: 'part / --fstype=ext4 --size=8192 --mkfsoptions="-m 1"',
       lanes: { fedora: { since: 'F23' }, rhel: { since: 'RHEL7' } },
     },
     '--luks-version': {

@@ -37,7 +37,12 @@ export const raid = {
       ],
     },
     '--noformat': { type: 'flag', help: 'use an existing device as it is' },
-    '--spares': { type: 'int', default: 0, help: 'how many of the members are spares' },
+    '--spares': {
+      type: 'int',
+      default: 0,
+      help: 'how many of the members are spares',
+      example: 'raid /srv --device=srv --level=5 --spares=1 raid.1 raid.2 raid.3 raid.4',
+    },
     '--useexisting': { type: 'flag', help: 'use an existing device' },
     '--fsoptions': {
       help: 'mount options for /etc/fstab, as one word with commas',

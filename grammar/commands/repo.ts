@@ -9,7 +9,11 @@ export const repo = {
   options: {
     '--name': { required: true, help: 'name of the repository; an own one each' },
     '--baseurl': { type: 'url', help: 'URL of the repository, the folder that has repodata in it' },
-    '--mirrorlist': { type: 'url', help: 'URL of a list of mirrors' },
+    '--mirrorlist': {
+      type: 'url',
+      help: 'URL of a list of mirrors',
+      example: 'repo --name=updates --mirrorlist=https://example.org/mirrorlist?repo=updates',
+    },
     '--cost': {
       type: 'int',
       help: 'how dear a package from here is; of the same package in several the cheapest counts (1000 is usual)',
@@ -23,6 +27,7 @@ export const repo = {
     '--includepkgs': {
       type: 'list',
       help: 'the only packages to take from it; * may stand in names',
+      example: 'repo --name=site --baseurl=https://example.org/site/ --includepkgs=site-*',
       lanes: { fedora: { since: 'F8' }, rhel: { since: 'RHEL6' } },
     },
     '--ignoregroups': {
@@ -36,6 +41,7 @@ export const repo = {
     '--proxy': {
       type: 'url',
       help: 'proxy to go through: [PROTOCOL://][USER:PASSWORD@]HOST[:PORT]',
+      example: 'repo --name=site --baseurl=https://example.org/site/ --proxy=http://proxy.example.org:3128',
       lanes: { fedora: { since: 'F13' }, rhel: { since: 'RHEL6' } },
     },
     '--noverifyssl': {
@@ -46,11 +52,13 @@ export const repo = {
     '--install': {
       type: 'flag',
       help: 'write the repository into /etc/yum.repos.d of the installed system too',
+      example: 'repo --name=site --baseurl=https://example.org/site/ --install',
       lanes: { fedora: { since: 'F21' }, rhel: { since: 'RHEL7' } },
     },
     '--metalink': {
       type: 'url',
       help: 'URL of a metalink, which lists mirrors and checksums',
+      example: 'repo --name=updates --metalink=https://example.org/metalink?repo=updates',
       lanes: { fedora: { since: 'F27' }, rhel: { since: 'RHEL8' } },
     },
     '--sslcacert': {

@@ -8,7 +8,12 @@ export const rootpw = {
   repeat: 'set',
   positionals: [{ name: 'password', help: 'password, in plain text or as a hash', count: '?', secret: true }],
   options: {
-    '--iscrypted': { type: 'flag', group: 'crypt', help: 'the password is a hash already' },
+    '--iscrypted': {
+      type: 'flag',
+      group: 'crypt',
+      help: 'the password is a hash already',
+      example: 'rootpw --iscrypted $6$salt$hash',
+    },
     '--lock': {
       type: 'flag',
       help: 'root may not log in by password',

@@ -8,8 +8,11 @@ export const timesource = {
   repeat: 'list',
   options: {
     '--ntp-server': { help: 'one time server' },
-    '--ntp-pool': { help: 'name that stands for a pool of time servers' },
-    '--ntp-disable': { type: 'flag', help: 'do not synchronise the time' },
+    '--ntp-pool': {
+      help: 'name that stands for a pool of time servers',
+      example: 'timesource --ntp-pool=pool.example.org',
+    },
+    '--ntp-disable': { type: 'flag', help: 'do not synchronise the time', example: 'timesource --ntp-disable' },
     '--nts': { type: 'flag', help: 'ask over Network Time Security' },
   },
   write: { order: [0, 'Timesource'], items: ['--ntp-server=', '--ntp-pool=', '--nts', '--ntp-disable'] },

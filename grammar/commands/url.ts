@@ -26,11 +26,13 @@ export const url = {
     '--mirrorlist': {
       type: 'url',
       help: 'URL of a list of mirrors of the tree',
+      example: 'url --mirrorlist=https://example.org/mirrorlist?repo=os',
       lanes: { fedora: { since: 'F18' }, rhel: { since: 'RHEL7' } },
     },
     '--metalink': {
       type: 'url',
       help: 'URL of a metalink of the tree, which lists mirrors and checksums',
+      example: 'url --metalink=https://example.org/metalink?repo=os',
       lanes: { fedora: { since: 'F27' }, rhel: { since: 'RHEL8' } },
     },
     '--sslcacert': {

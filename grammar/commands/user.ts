@@ -11,9 +11,17 @@ export const user = {
     '--homedir': { help: 'home folder; without it /home/NAME' },
     '--iscrypted': { type: 'flag', group: 'crypt', help: '--password is a hash already' },
     '--name': { required: true, help: 'login name' },
-    '--password': { secret: true, help: 'password, in plain text or as a hash; without one nobody can log in by it' },
+    '--password': {
+      secret: true,
+      help: 'password, in plain text or as a hash; without one nobody can log in by it',
+      example: 'user --name=ann --iscrypted --password=$6$salt$hash',
+    },
     '--shell': { help: 'login shell; without it that of the system' },
-    '--uid': { type: 'int', help: 'number of the user; without it the next free one' },
+    '--uid': {
+      type: 'int',
+      help: 'number of the user; without it the next free one',
+      example: 'user --name=ann --uid=5000 --gid=5000',
+    },
     '--lock': {
       type: 'flag',
       help: 'the user may not log in by password',

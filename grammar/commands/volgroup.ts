@@ -18,7 +18,7 @@ export const volgroup = {
       help: 'size of the physical extents, in KiB',
       changes: [{ from: { fedora: 'F21', rhel: 'RHEL7' }, default: 0 }],
     },
-    '--useexisting': { type: 'flag', help: 'use an existing group' },
+    '--useexisting': { type: 'flag', help: 'use an existing group', example: 'volgroup system --useexisting' },
     '--reserved-space': {
       type: 'int',
       help: 'space of the group to leave unused, in MiB',
@@ -27,6 +27,7 @@ export const volgroup = {
     '--reserved-percent': {
       type: 'int',
       help: 'share of the group to leave unused, 1 to 99',
+      example: 'volgroup system pv.01 --reserved-percent=10',
       lanes: { fedora: { since: 'F16' }, rhel: { since: 'RHEL6' } },
     },
   },

@@ -18,6 +18,7 @@ export const zipl = {
       group: 'secureBoot',
       sticky: true,
       help: 'Secure Boot always; other machines do not start it',
+      example: 'zipl --force-secure-boot',
     },
     '--no-secure-boot': { type: 'flag', group: 'secureBoot', sticky: true, help: 'no Secure Boot' },
   },
