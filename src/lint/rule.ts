@@ -101,5 +101,7 @@ export interface RuleContext {
 export interface Rule<On extends keyof RuleNodes = keyof RuleNodes> {
   readonly meta: RuleMeta
   readonly on: On
+  /** For `command`: canonical names of the commands it is about; it then sees only lines that the release acts on. */
+  readonly commands?: readonly string[]
   check(node: RuleNodes[On], ctx: RuleContext): void
 }

@@ -1,5 +1,6 @@
 import type { KickstartFile, Statement } from '../ast/nodes.ts'
 import type { Diagnostic, Fix, Severity } from '../diagnostics/diagnostic.ts'
+import { isInForce } from '../model/model.ts'
 import { type Located, spanOf } from '../source/span.ts'
 import { fixBuilder, NoPlaceError } from './fix-builder.ts'
 import { missingPlace } from './missing-place.ts'
@@ -34,16 +35,17 @@ export class RuleRun {
   readonly found: Diagnostic[] = []
   readonly #context: RunContext
   readonly #table = new Map<Kind, Check[]>()
+  readonly #byCommand = new Map<string, Check[]>()
   readonly #broken = new Set<Rule>()
   #edit: FixBuilder | undefined
 
   constructor(context: RunContext, target: Target, rules: readonly ActiveRule[]) {
     this.#context = context
     for (const active of rules) {
-      const list = this.#table.get(active.rule.on)
       const check = this.#guarded(active, target)
-      if (list) list.push(check)
-      else this.#table.set(active.rule.on, [check])
+      const { on, commands } = active.rule
+      if (commands) for (const name of commands) put(this.#byCommand, name, check)
+      else put(this.#table, on, check)
     }
   }
 
@@ -52,6 +54,10 @@ export class RuleRun {
     const { checked } = this.#context
     this.visit('kickstart', [checked])
     this.visit('command', checked.commands)
+    for (const command of checked.commands) {
+      const checks = this.#byCommand.get(command.name)
+      if (checks && isInForce(command)) for (const check of checks) check(command as never)
+    }
     this.visit('section', checked.sections)
     this.visit('script', checked.scripts)
     if (['package', 'include', 'text'].some((kind) => this.#table.has(kind as Kind)))
@@ -140,6 +146,12 @@ export class RuleRun {
       throw error
     }
   }
+}
+
+function put<Key>(table: Map<Key, Check[]>, key: Key, check: Check): void {
+  const list = table.get(key)
+  if (list) list.push(check)
+  else table.set(key, [check])
 }
 
 /** A class, since one is made for every rule of every file: many times faster than spreading. */

@@ -34,7 +34,7 @@ export function buildModel(checked: Checked): Model {
   }
   const commands: Commands = {
     of: (...names) => {
-      const lines = names.flatMap((name) => byName.get(name) ?? []).filter(inForce)
+      const lines = names.flatMap((name) => byName.get(name) ?? []).filter(isInForce)
       return names.length > 1 ? lines.sort((a, b) => a.span.start - b.span.start) : lines
     },
   }
@@ -59,6 +59,7 @@ export function buildModel(checked: Checked): Model {
   }
 }
 
-function inForce({ status }: CheckedCommand): boolean {
+/** True for a line that the release acts on. */
+export function isInForce({ status }: CheckedCommand): boolean {
   return status === 'active' || status === 'discouraged'
 }
