@@ -12,7 +12,10 @@ export const spec = {
     'the code of a finding (check/unknown-option) or a rule (koji/no-url): what it is for, in which releases it lives, ' +
     'what it demands, and an example to copy.',
   positionals: [
-    { name: 'TOPIC', describe: 'A command, a section, or what stands in brackets behind a finding', required: true },
+    {
+      name: 'TOPIC',
+      describe: 'A command, a section, or what stands in brackets behind a finding; without one: what there is',
+    },
     { name: '--OPTION', describe: 'One option of that command or section' },
   ],
   options: {
@@ -39,11 +42,8 @@ export const spec = {
 
 export async function run({ options, positionals }: Arguments<typeof spec>, { stdout }: CliIo): Promise<number> {
   const release = chosenRelease(options.release)
-  const [topic = '', flag] = positionals
   const width = Math.max(60, Math.min(stdout.columns ?? 80, 100))
-  const found = topic.includes('/')
-    ? await explainCode(topic, flag, width)
-    : await explainLanguage(topic, flag?.replace(/=.*$/s, ''), release, width)
+  const found = await explain(positionals, release, width)
   stdout.write(options.format === 'json' ? `${JSON.stringify({ version: 1, ...found.data }, null, 2)}\n` : found.text)
   return exitCodes.clean
 }
@@ -52,6 +52,20 @@ export async function run({ options, positionals }: Arguments<typeof spec>, { st
 interface Explained {
   readonly text: string
   readonly data: object
+}
+
+async function explain(
+  [topic, flag]: readonly string[],
+  release: ReturnType<typeof chosenRelease>,
+  width: number,
+): Promise<Explained> {
+  if (topic === undefined) {
+    const { contentsOf, contentsText } = await import('../explain/contents.ts')
+    const contents = contentsOf(release)
+    return { text: contentsText(contents, width), data: { topic: 'contents', ...contents } }
+  }
+  if (topic.includes('/')) return explainCode(topic, flag, width)
+  return explainLanguage(topic, flag?.replace(/=.*$/s, ''), release, width)
 }
 
 async function explainLanguage(
@@ -97,7 +111,7 @@ async function explainCode(code: string, second: string | undefined, width: numb
     const { targets } = await import('../lint/targets.ts')
     const { ruleText } = await import('../explain/rule-page.ts')
     const { id, ...meta } = rule.meta
-    return { text: ruleText(rule.meta, targets), data: { topic: 'rule', name: id, ...meta } }
+    return { text: ruleText(rule.meta, targets, width), data: { topic: 'rule', name: id, ...meta } }
   }
   const { codePage, codeText } = await import('../explain/stage-codes.ts')
   const page = codePage(code)
@@ -116,5 +130,5 @@ async function unknownTopic(topic: string): Promise<CliError> {
   // A code is often remembered without its group.
   const named = topic.includes('/') ? [] : codes.filter((code) => code.endsWith(`/${topic}`))
   const hint = named.length > 0 ? `did you mean ${named.join(' or ')}?` : didYouMean(topic, known)
-  return usageError(`Unknown ${what} "${topic}"`, hint ?? 'ks rules lists the rules, ks lint --help the rest')
+  return usageError(`Unknown ${what} "${topic}"`, hint ?? 'ks explain lists commands and sections, ks rules the rules')
 }

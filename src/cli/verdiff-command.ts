@@ -78,7 +78,12 @@ async function verdiffFiles(
     const outcome = await readingInput(input, () => flatten(input.path, { loader: input.loader }))
     for (const file of outcome.ok ? outcome.value.sources : outcome.sources) sources.add(file)
     const unreadable = outcome.ok ? outcome.value.diagnostics : outcome.diagnostics
-    printFindings(unreadable, sources, io, options['no-color'])
+    printFindings(
+      unreadable.filter(({ severity }) => severity !== 'info'),
+      sources,
+      io,
+      options['no-color'],
+    )
     unread ||= hasErrors(unreadable)
     if (!outcome.ok) continue
     const { file } = outcome.value

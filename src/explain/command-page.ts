@@ -47,7 +47,7 @@ export function commandPage(
 ): LanguagePage {
   const focus = release ?? newestRelease(def.lanes)
   const shape = resolveShape(def, focus)
-  const rules = rulesOf(def, release)
+  const rules = rulesOf(def, release, (name) => !release || !name.startsWith('--') || shape.byFlag.has(name))
   const object = def.object?.name
   return {
     topic: 'command',
@@ -113,8 +113,8 @@ function optionsOf(
 
 function wordsOf({ positionals, leftovers }: Shape): readonly WordPage[] {
   const words = new Map<string, WordPage>()
-  for (const { name, help, count, choices = [] } of [...positionals, ...(leftovers.takes ?? [])])
-    if (!words.has(name)) words.set(name, { name, help, count, choices })
+  for (const { name, help, count, max, choices = [] } of [...positionals, ...(leftovers.takes ?? [])])
+    if (!words.has(name)) words.set(name, { name, help, count: max === 1 ? '?' : count, choices })
   return [...words.values()]
 }
 

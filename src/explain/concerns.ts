@@ -1,3 +1,4 @@
+import type { ReleaseName } from '../../grammar/releases.ts'
 import { type SectionDef, sections } from '../../grammar/sections.ts'
 import type { Checked } from '../check/checked.ts'
 import { resolveCommand, resolveShape, type Shape } from '../check/resolve.ts'
@@ -44,7 +45,7 @@ export function concernsOf(was: Checked, now: Checked, changes: readonly Change[
   for (const used of usedIn(was, now)) {
     for (const change of byName.get(used.of) ?? []) {
       const span = placeOf(change, used)
-      if (span) concerns.push(concern(change, span))
+      if (span) concerns.push(concern(change, span, was.release, now.release))
     }
   }
   const told = new Set(concerns.filter(({ kind }) => kind !== 'added').map(({ span }) => span.start))
@@ -56,9 +57,28 @@ export function concernsOf(was: Checked, now: Checked, changes: readonly Change[
   return concerns.sort((a, b) => a.span.start - b.span.start)
 }
 
-function concern({ kind, thing, of, name, text, instead }: Change, span: Span): Concern {
-  const what = name === of || thing === 'rule' ? of : `${of} ${name}`
-  return { kind, message: `${what}: ${text}`, span, ...(instead && { hint: `use ${instead}` }) }
+function concern(change: Change, span: Span, from: ReleaseName, to: ReleaseName): Concern {
+  const { kind, of, name, instead } = change
+  const what = name === of ? `"${of}"` : `"${name}" of ${of}`
+  return {
+    kind,
+    message: `${what} ${happening(change, from, to)}`,
+    span,
+    ...(instead && { hint: `use ${instead}` }),
+  }
+}
+
+function happening({ kind, thing, text }: Change, from: ReleaseName, to: ReleaseName): string {
+  switch (kind) {
+    case 'removed':
+      return thing === 'option' ? `is no option in ${to}` : `is ${text} in ${to}`
+    case 'deprecated':
+      return text.startsWith('ignored') ? `is ${text} in ${to}` : `still works in ${to}, with a warning`
+    case 'added':
+      return text.endsWith('warning again') ? `works without a warning in ${to}` : `works in ${to}, not in ${from}`
+    case 'changed':
+      return `is read otherwise in ${to}: ${text}`
+  }
 }
 
 function usedIn(was: Checked, now: Checked): readonly Used[] {

@@ -13,24 +13,60 @@ export interface RuleInWords {
   readonly about: readonly string[]
 }
 
-/** What a command demands of its options and words beyond each of them alone; with a release, only what holds there. */
-export function rulesOf(def: CommandDef, release?: ReleaseName): readonly RuleInWords[] {
+/**
+ * What a command demands of its options and words beyond each of them alone; with a release, only what holds there.
+ * @param has whether an option or word is there at all: what speaks of others is left out
+ */
+export function rulesOf(
+  def: CommandDef,
+  release?: ReleaseName,
+  has: (name: string) => boolean = () => true,
+): readonly RuleInWords[] {
   const rules: RuleInWords[] = []
   const add = (text: string, about: readonly string[], lanes?: Constraint['lanes']) => {
     if (release && !inLanes(release, lanes)) return
     const where = release ? undefined : rangesText(lanes, def.lanes)
     rules.push({ text, about, ...(where !== undefined && { where }) })
   }
-  for (const constraint of def.constraints ?? []) {
+  for (const given of def.constraints ?? []) {
+    const constraint = narrowed(given, has)
+    if (!constraint) continue
     add(constraintText(constraint, def.name), operandsOf(constraint).map(operandName), constraint.lanes)
   }
   for (const { when, means, value, asDefault, lanes } of def.implies ?? []) {
+    if (!has(operandName(when)) || !has(means)) continue
     add(impliedText(describeOperand(when), means, value, asDefault === true), [operandName(when), means], lanes)
   }
   for (const { with: others, lanes } of def.conflicts ?? []) {
     add(`May not follow ${joined(others, 'or')} in the same kickstart`, [], lanes)
   }
   return rules
+}
+
+/** A constraint without the operands that are not there; undefined when nothing is left of it. */
+function narrowed(constraint: Constraint, has: (name: string) => boolean): Constraint | undefined {
+  const kept = (operands: readonly Operand[]) => operands.filter((operand) => has(operandName(operand)))
+  switch (constraint.kind) {
+    case 'atMostOne':
+    case 'atLeastOne':
+    case 'exactlyOne': {
+      const of = kept(constraint.of)
+      const least = constraint.kind === 'atMostOne' ? 2 : 1
+      return of.length >= least ? { ...constraint, of } : undefined
+    }
+    case 'requires': {
+      const { when, needs = [], oneOf = [], unless = [] } = constraint
+      if (kept(when).length < when.length) return undefined
+      return { ...constraint, needs: kept(needs), oneOf: kept(oneOf), unless: kept(unless) }
+    }
+    case 'excludes': {
+      const { when, not, unless = [] } = constraint
+      if (kept(when).length < when.length || kept(not).length === 0) return undefined
+      return { ...constraint, not: kept(not), unless: kept(unless) }
+    }
+    default:
+      return has(constraint.of) ? constraint : undefined
+  }
 }
 
 function operandsOf(constraint: Constraint): readonly Operand[] {
