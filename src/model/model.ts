@@ -1,7 +1,9 @@
 import type { IncludeNode } from '../ast/nodes.ts'
 import type { Checked, CheckedCommand } from '../check/checked.ts'
 import { buildLogin, type LoginModel } from './login.ts'
+import { buildNetwork, type NetworkModel } from './network.ts'
 import { buildPayload, type PayloadModel } from './payload.ts'
+import { buildScripts, type ScriptModel } from './scripts.ts'
 import { buildStorage, type StorageModel } from './storage.ts'
 
 /**
@@ -11,8 +13,11 @@ import { buildStorage, type StorageModel } from './storage.ts'
  */
 export interface Model {
   readonly storage: StorageModel
+  readonly network: NetworkModel
   readonly login: LoginModel
   readonly payload: PayloadModel
+  /** The scripts that are not blank, in source order. */
+  readonly scripts: readonly ScriptModel[]
   /** Include lines among the commands that were not followed: what they bring is unknown. */
   readonly includes: readonly IncludeNode[]
   /** The lines of a command, by its canonical name, in source order; those the release refuses are among them. */
@@ -39,20 +44,30 @@ export function buildModel(checked: Checked): Model {
     },
   }
   let storage: StorageModel | undefined
+  let network: NetworkModel | undefined
   let login: LoginModel | undefined
   let payload: PayloadModel | undefined
+  let scripts: readonly ScriptModel[] | undefined
   return {
     get storage() {
-      storage ??= buildStorage(commands)
+      storage ??= buildStorage(commands, checked.release)
       return storage
+    },
+    get network() {
+      network ??= buildNetwork(commands)
+      return network
     },
     get login() {
       login ??= buildLogin(commands)
       return login
     },
     get payload() {
-      payload ??= buildPayload(commands)
+      payload ??= buildPayload(commands, checked)
       return payload
+    },
+    get scripts() {
+      scripts ??= buildScripts(checked)
+      return scripts
     },
     includes: checked.file.statements.filter((statement) => statement.type === 'include'),
     named: (name) => byName.get(name) ?? [],

@@ -20,3 +20,9 @@ export function words({ options }: Valued, key: string): readonly string[] {
   if (!Array.isArray(value)) return []
   return value.filter((word): word is string => typeof word === 'string')
 }
+
+/** The value of a number; undefined when it is not given. */
+export function number({ options }: Valued, key: string): number | undefined {
+  const value = options[key]
+  return typeof value === 'number' ? value : undefined
+}
