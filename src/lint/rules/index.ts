@@ -11,19 +11,51 @@ import { requireAccount } from './login/require-account.ts'
 import { requireAdmin } from './login/require-admin.ts'
 import { sshkeyWithoutUser } from './login/sshkey-without-user.ts'
 import { atInclude } from './packages/at-include.ts'
+import { blankAfterSign } from './packages/blank-after-sign.ts'
+import { comma } from './packages/comma.ts'
 import { commandInPackages } from './packages/command-in-packages.ts'
+import { cutPackage } from './packages/cut-at-hash.ts'
+import { duplicate } from './packages/duplicate.ts'
+import { excludedEnvironment } from './packages/excluded-environment.ts'
+import { groupFlags } from './packages/group-flags.ts'
+import { ignoredByImage } from './packages/ignored-by-image.ts'
+import { ignoremissing } from './packages/ignoremissing.ts'
 import { listedAndExcluded } from './packages/listed-and-excluded.ts'
+import { lostOptions } from './packages/lost-options.ts'
+import { moduleStream } from './packages/module-stream.ts'
 import { onePerLine } from './packages/one-per-line.ts'
+import { optionInName } from './packages/option-in-name.ts'
+import { plusSign } from './packages/plus-sign.ts'
+import { quotedName } from './packages/quoted-name.ts'
+import { repoName } from './packages/repo-name.ts'
+import { repoWithoutUrl } from './packages/repo-without-url.ts'
+import { severalEnvironments } from './packages/several-environments.ts'
+import { severalSources } from './packages/several-sources.ts'
+import { unknownDirective } from './packages/unknown-directive.ts'
+import { version } from './packages/version.ts'
 import { assumedDevel } from './release/assumed-devel.ts'
 import { versionMismatch } from './release/version-mismatch.ts'
 import { sectionWordInBody } from './scripts/section-word-in-body.ts'
 import { plaintextPassword } from './security/plaintext-password.ts'
+import { bootFstype } from './storage/boot-fstype.ts'
+import { bootOnLvm } from './storage/boot-on-lvm.ts'
+import { bootPartitionFstype } from './storage/boot-partition-fstype.ts'
+import { bootPartitionSize } from './storage/boot-partition-size.ts'
+import { bootRaidLevel } from './storage/boot-raid-level.ts'
 import { clearpartWithoutEffect } from './storage/clearpart-without-effect.ts'
 import { duplicateMount } from './storage/duplicate-mount.ts'
+import { encryptedBoot } from './storage/encrypted-boot.ts'
 import { encryptedWithoutPassphrase } from './storage/encrypted-without-passphrase.ts'
+import { memberUsedTwice } from './storage/member-used-twice.ts'
+import { mountPointForm } from './storage/mount-point-form.ts'
 import { requireLayout } from './storage/require-layout.ts'
 import { requireRoot } from './storage/require-root.ts'
+import { specialMountPoint } from './storage/special-mount-point.ts'
+import { systemFstype } from './storage/system-fstype.ts'
 import { undefinedMember } from './storage/undefined-member.ts'
+import { unknownFstype } from './storage/unknown-fstype.ts'
+import { unusedMember } from './storage/unused-member.ts'
+import { wrongMemberKind } from './storage/wrong-member-kind.ts'
 import { unusedDisable } from './style/unused-disable.ts'
 import { crlf } from './text/crlf.ts'
 import { cutAtHash } from './text/cut-at-hash.ts'
@@ -42,19 +74,51 @@ export const rules: readonly Rule[] = [
   requireAdmin,
   sshkeyWithoutUser,
   atInclude,
+  blankAfterSign,
+  comma,
   commandInPackages,
+  cutPackage,
+  duplicate,
+  excludedEnvironment,
+  groupFlags,
+  ignoredByImage,
+  ignoremissing,
   listedAndExcluded,
+  lostOptions,
+  moduleStream,
   onePerLine,
+  optionInName,
+  plusSign,
+  quotedName,
+  repoName,
+  repoWithoutUrl,
+  severalEnvironments,
+  severalSources,
+  unknownDirective,
+  version,
   assumedDevel,
   versionMismatch,
   sectionWordInBody,
   plaintextPassword,
+  bootFstype,
+  bootOnLvm,
+  bootPartitionFstype,
+  bootPartitionSize,
+  bootRaidLevel,
   clearpartWithoutEffect,
   duplicateMount,
+  encryptedBoot,
   encryptedWithoutPassphrase,
+  memberUsedTwice,
+  mountPointForm,
   requireLayout,
   requireRoot,
+  specialMountPoint,
+  systemFstype,
   undefinedMember,
+  unknownFstype,
+  unusedMember,
+  wrongMemberKind,
   unusedDisable,
   crlf,
   cutAtHash,

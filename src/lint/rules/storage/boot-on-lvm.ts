@@ -1,0 +1,36 @@
+import { placeOf } from '../../../model/storage/device.ts'
+import { isOn } from '../../../model/values.ts'
+import type { Rule } from '../../rule.ts'
+
+export const bootOnLvm: Rule<'kickstart'> = {
+  meta: {
+    id: 'storage/boot-on-lvm',
+    severity: 'error',
+    fixable: false,
+    since: '0.2.0',
+    summary: 'Disallow `/boot` on a logical volume.',
+    why: 'Anaconda lets no boot loader read its kernels from LVM: `/boot` has to be a partition, a RAID device or Btrfs. When `/` is a logical volume and nothing else holds `/boot`, the same holds for `/`, and the storage screen stays incomplete. Add `part /boot`, or `reqpart --add-boot`.',
+    sources: ['Anaconda modules/storage/bootloader/grub2.py and base.py, stage2_device_types'],
+    scope: 'resolved',
+    ok: [
+      'part /boot --size=1024\npart pv.1 --size=5000\nvolgroup v pv.1\nlogvol / --vgname=v --name=r --size=4000\n',
+      'reqpart --add-boot\npart pv.1 --size=5000\nvolgroup v pv.1\nlogvol / --vgname=v --name=r --size=4000\n',
+    ],
+    bad: [
+      'part pv.1 --size=5000\nvolgroup v pv.1\nlogvol / --vgname=v --name=r --size=4000\n',
+      'part / --size=5000\npart pv.1 --size=5000\nvolgroup v pv.1\nlogvol /boot --vgname=v --name=b --size=1000\n',
+    ],
+  },
+  on: 'kickstart',
+  check(_, ctx) {
+    const { boot, bootloader, installed } = ctx.model.storage.boot
+    if (!installed || boot?.kind !== 'volume' || (bootloader && isOn(bootloader, 'sdboot'))) return
+    ctx.report({
+      at: placeOf(boot),
+      message:
+        boot.at === '/'
+          ? 'Unexpected "/" on a logical volume without a /boot beside it, expected part /boot'
+          : 'Unexpected "/boot" on a logical volume, expected a partition',
+    })
+  },
+}

@@ -1,0 +1,36 @@
+import { inLanes } from '../../../../grammar/releases.ts'
+import type { Rule } from '../../rule.ts'
+
+/** Anaconda commit 7985dc40. */
+const mirrorsOnly = { fedora: { since: 'F42' }, rhel: { since: 'RHEL11' } } as const
+
+export const bootRaidLevel: Rule<'kickstart'> = {
+  meta: {
+    id: 'storage/boot-raid-level',
+    severity: 'error',
+    fixable: false,
+    since: '0.2.0',
+    summary: 'Require RAID 1 for what the system boots from.',
+    why: 'Since F42 Anaconda lets the boot loader read `/boot` (or `/` without `/boot`) from RAID 1 only; before, and in EL up to 10, from the other levels too. The EFI system partition on RAID must be RAID 1 everywhere, since the firmware knows nothing of RAID. The storage screen stays incomplete otherwise.',
+    sources: ['Anaconda modules/storage/bootloader/grub2.py and platform.py'],
+    scope: 'top-level',
+    ok: ['raid /boot --device=0 --level=1 raid.1 raid.2\n'],
+    bad: [
+      'raid /boot --device=0 --level=5 raid.1 raid.2 raid.3\n',
+      'raid /boot/efi --fstype=efi --device=0 --level=0 raid.1 raid.2\n',
+    ],
+  },
+  on: 'kickstart',
+  check(_, ctx) {
+    const { boot, efi, installed } = ctx.model.storage.boot
+    if (!installed) return
+    const strict = inLanes(ctx.release, mirrorsOnly)
+    for (const device of [...(boot && strict ? [boot] : []), ...efi]) {
+      if (device.kind !== 'raid' || !device.level || device.level === 'RAID1') continue
+      ctx.report({
+        at: device.command.at.level ?? device.command,
+        message: `Unexpected ${device.level} for "${device.at}", expected RAID1 to boot from`,
+      })
+    }
+  },
+}

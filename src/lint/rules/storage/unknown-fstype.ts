@@ -1,0 +1,58 @@
+import { didYouMean } from '../../../check/availability.ts'
+import { shown } from '../../../check/shown.ts'
+import { text } from '../../../model/values.ts'
+import { isPlaceholder } from '../../placeholder.ts'
+import type { Rule } from '../../rule.ts'
+
+/** Formats that blivet knows by these names (formats/, since its fork of Anaconda's storage code). */
+const known = new Set(
+  'ext2 ext3 ext4 ext4dev xfs btrfs vfat fat16 fat32 msdos efi macefi swap biosboot prepboot appleboot tmpfs ntfs ntfs-3g hfs hfs+ gfs2 f2fs jfs reiserfs nilfs2 ocfs2 udf iso9660 squashfs exfat lvmpv mdmember luks stratis nfs nfs4 zfs'.split(
+    ' ',
+  ),
+)
+
+export const unknownFstype: Rule<'command'> = {
+  meta: {
+    id: 'storage/unknown-fstype',
+    severity: 'error',
+    fixable: false,
+    since: '0.2.0',
+    summary: 'Disallow file systems that the installer does not know.',
+    why: 'The language takes any word after `--fstype`. Anaconda stops at one that its storage library has no format for: while reading the file for `autopart`, when partitioning begins for the others.',
+    sources: [
+      'Anaconda modules/storage/kickstart.py and partitioning/custom/custom_partitioning.py',
+      'blivet formats/',
+    ],
+    ok: [
+      'part / --fstype=xfs --size=5000\n',
+      'part / --fstype=$FS --size=5000\n',
+      'autopart --type=lvm --fstype=ext4\n',
+    ],
+    bad: ['part / --fstype=ext5 --size=5000\n', 'autopart --type=lvm --fstype=xsf\n'],
+  },
+  on: 'command',
+  commands: ['autopart', 'part', 'raid', 'logvol', 'mount'],
+  check(command, ctx) {
+    const key = command.name === 'mount' ? 'reformat' : 'fstype'
+    const fstype = text(command, key)
+    if (!fstype || known.has(fstype.toLowerCase()) || isPlaceholder(fstype) || fstype.startsWith('/')) return
+    // Near ones only among what people install to.
+    const hint = didYouMean(fstype, [
+      'xfs',
+      'ext4',
+      'ext3',
+      'ext2',
+      'btrfs',
+      'vfat',
+      'swap',
+      'efi',
+      'biosboot',
+      'prepboot',
+    ])
+    ctx.report({
+      at: command.at[key] ?? command,
+      message: `Unexpected file system ${shown(fstype)}, expected one that the installer knows`,
+      ...(hint && { hint }),
+    })
+  },
+}
