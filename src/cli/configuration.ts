@@ -1,5 +1,5 @@
 import { dirname, resolve, sep } from 'node:path'
-import type { Effective } from '../config/config.ts'
+import type { Effective, FlattenPair } from '../config/config.ts'
 import type { LoadedConfig } from '../config/load-config.ts'
 import { ConfigReadError, findConfig, readConfigFile, readConfigText } from '../io/config-loader.ts'
 import type { SourceFile } from '../source/source-file.ts'
@@ -37,6 +37,18 @@ export class Configuration {
     this.#loaded.set(file.id, config)
     const { configFor } = await import('../config/config-for.ts')
     return configFor(config, resolve(cwd, path).split(sep).join('/'))
+  }
+
+  /**
+   * The flattened copies that the configuration of the current folder lists, in paths relative to that folder.
+   * @throws CliError with exit code 2 for a configuration that cannot be used; its findings are printed
+   */
+  async flattenPairs(): Promise<readonly FlattenPair[]> {
+    const file = this.#file(this.#io.cwd)
+    if (!file) return []
+    const config = this.#loaded.get(file.id) ?? (await this.#load(file))
+    this.#loaded.set(file.id, config)
+    return config.flatten ?? []
   }
 
   #file(folder: string): SourceFile | undefined {

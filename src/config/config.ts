@@ -38,6 +38,14 @@ export interface Config extends Settings {
   readonly includePath?: readonly string[]
   /** In order: later ones win. */
   readonly overrides: readonly Override[]
+  /** Flattened copies to keep watch over. */
+  readonly flatten?: readonly FlattenPair[]
+}
+
+/** A kickstart and the file that has to hold what it flattens to; both joined to the folder of the file that names them. */
+export interface FlattenPair {
+  readonly from: string
+  readonly to: string
 }
 
 /** What holds for one file. */

@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, v
 import type { Diagnostic, DiagnosticCode } from '../diagnostics/diagnostic.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import type { SourceId, Span } from '../source/span.ts'
-import type { FailOn, Known, Override, RuleSetting, Settings } from './config.ts'
+import type { FailOn, FlattenPair, Known, Override, RuleSetting, Settings } from './config.ts'
 import { folderOf, joinPath } from './paths.ts'
 import { knownNames } from './suggest.ts'
 
@@ -14,11 +14,22 @@ export interface ConfigFile extends Settings {
   readonly failOn?: FailOn
   readonly includePath?: readonly string[]
   readonly overrides: readonly Override[]
+  readonly flatten?: readonly FlattenPair[]
 }
 
 /** The keys of the whole file and of an override, in the order of the documentation. */
-export const configKeys = ['extends', 'release', 'for', 'rules', 'fail-on', 'include-path', 'overrides'] as const
+export const configKeys = [
+  'extends',
+  'release',
+  'for',
+  'rules',
+  'fail-on',
+  'include-path',
+  'flatten',
+  'overrides',
+] as const
 export const overrideKeys = ['files', 'release', 'for', 'rules', 'fragment'] as const
+export const flattenKeys = ['from', 'to'] as const
 
 const severities = ['error', 'warning', 'info']
 const failOns = [...severities, 'never']
@@ -78,6 +89,9 @@ class ConfigReader {
       ...this.#settings(keys),
       ...(failOn && { failOn }),
       ...(includePath && { includePath: includePath.map(({ word }) => joinPath(folderOf(path), word)) }),
+      ...(keys.has('flatten') && {
+        flatten: this.#items(keys.get('flatten'), 'a list of from and to').flatMap((node) => this.#pair(node) ?? []),
+      }),
       overrides: this.#items(keys.get('overrides'), 'a list of overrides').flatMap(
         (node, index) => this.#override(node, index, folderOf(id)) ?? [],
       ),
@@ -109,6 +123,21 @@ class ConfigReader {
     const files = this.#words(keys.get('files'), 'a glob').map(({ word }) => word)
     const label = `${this.#file.path}: overrides[${index}]`
     return { files, root, label, ...settings, ...(fragment !== undefined && { fragment }) }
+  }
+
+  #pair(node: Node | null): FlattenPair | undefined {
+    const keys = this.#keys(node, flattenKeys, 'a mapping with from and to')
+    const missing = flattenKeys.find((key) => !keys.has(key))
+    if (missing !== undefined) {
+      if (isMap(node)) {
+        const message = `Unexpected pair without ${missing}, expected from: KICKSTART and to: FLATTENED`
+        this.#report('config/missing-key', (node.items[0]?.key as Node | undefined) ?? node, message)
+      }
+      return undefined
+    }
+    const [from, to] = flattenKeys.map((key) => this.#word(keys.get(key), 'a file'))
+    const folder = folderOf(this.#file.path)
+    return from && to && { from: joinPath(folder, from.word), to: joinPath(folder, to.word) }
   }
 
   #rules(node: Node | null | undefined): Record<string, RuleSetting> {

@@ -37,8 +37,11 @@ export interface OriginsJson {
   readonly version: 1
   /** The top-level file. */
   readonly main: string
-  /** Length of the flattened text in UTF-16 units, and how many lines it has. */
-  readonly text: { readonly length: number; readonly lines: number }
+  /**
+   * Length of the flattened text in UTF-16 units, how many lines it has, and the SHA-256 of it as UTF-8 in lowercase hex,
+   * where whoever wrote the origins could compute it.
+   */
+  readonly text: { readonly length: number; readonly lines: number; readonly sha256?: string }
   /** The files that were read, the main file first; lengths in UTF-16 units. */
   readonly files: readonly { readonly path: string; readonly length: number }[]
   readonly segments: readonly OriginsSegment[]
@@ -49,7 +52,7 @@ export interface OriginsJson {
  * @param name how a file is called; default: its path relative to the folder of the main file, with `/`
  */
 export function originsJson(
-  spliced: Spliced,
+  spliced: Pick<Spliced, 'text' | 'origins' | 'sources' | 'main'>,
   name: (file: SourceFile) => string = nameFrom(spliced.main),
 ): OriginsJson {
   const { text, origins, sources, main } = spliced
@@ -93,7 +96,7 @@ export function originsJson(
 }
 
 /** Names files by their way from the folder of `main`; where only one of the two is absolute there is none, and the path stays. */
-function nameFrom(main: SourceFile): (file: SourceFile) => string {
+export function nameFrom(main: SourceFile): (file: SourceFile) => string {
   const split = (path: string) => path.split('/').filter((part) => part !== '.')
   const folder = split(main.path).slice(0, -1)
   return ({ path }) => {

@@ -1,0 +1,35 @@
+import type { SourceId } from './span.ts'
+
+/** What is known of a file that somebody includes: it was read, or why it was not. */
+export type IncludeNodeKind = 'file' | 'made-in-pre' | 'missing' | 'unread'
+
+/** A file of the graph. */
+export interface IncludeNode {
+  /** A file that was read: its id; another one: what the include line says. */
+  readonly id: SourceId
+  /** As people know it. */
+  readonly path: string
+  readonly kind: IncludeNodeKind
+  /** Nothing includes it: a kickstart of its own. Known only where the graph was made from a fragment upwards. */
+  readonly top?: true
+}
+
+/** One include line; a line that is met several times is there once. */
+export interface IncludeEdge {
+  /** Ids of nodes: the file with the line, and the one it names. */
+  readonly from: SourceId
+  readonly to: SourceId
+  /** 1-based; undefined when only the files are known. */
+  readonly line?: number
+  /** The operand as written. */
+  readonly target?: string
+  /** The line was left as it is since its file was being read already. */
+  readonly cycle?: true
+}
+
+/** Who includes whom. `roots` are the files that were asked about; nodes and edges are in the order they were met. */
+export interface IncludeGraph {
+  readonly roots: readonly SourceId[]
+  readonly nodes: readonly IncludeNode[]
+  readonly edges: readonly IncludeEdge[]
+}
