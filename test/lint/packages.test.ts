@@ -136,7 +136,7 @@ describePlaces({
     ['repo --baseurl=\n'],
   ],
   'packages/repo-name': [
-    ['repo --name="‹a b›" --baseurl=http://a/\n'],
+    ['repo --name="‹a b"› --baseurl=http://a/\n'],
     ['repo --baseurl=http://a/ --name ‹a/b›\n'],
     ['repo --name=a.b:c-d_e --baseurl=http://a/\n'],
     ['repo --name=a-$releasever --baseurl=http://a/\n'],
