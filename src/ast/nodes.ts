@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { MaskedStretch } from '../source/masked.ts'
 import type { OriginMap } from '../source/origin-map.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import type { Span } from '../source/span.ts'
@@ -95,6 +96,18 @@ export type Statement = CommandNode | SectionNode | IncludeNode | CommentNode | 
 
 export type Node = Statement | BodyNode | EndNode | WordNode
 
+/** A file that does not exist yet and that an include names: a %pre script makes it, or the user said what it will be like. */
+export interface GeneratedFile {
+  /** As the include line names it. */
+  readonly target: string
+  /** The operand of the include line, in its real file. */
+  readonly include: Span
+  /** Where a script writes it first, in its real file; undefined when only the user speaks of it. */
+  readonly madeBy?: Span
+  /** True when all its lines are known, values of variables apart. */
+  readonly complete: boolean
+}
+
 /** What `parse` and `flatten` make. */
 export interface KickstartFile {
   readonly type: 'file'
@@ -104,4 +117,16 @@ export interface KickstartFile {
   readonly problems: readonly Diagnostic[]
   /** Present when the text was composed from several files. */
   readonly origins?: OriginMap
+  /**
+   * Stretches that stand for something unknown: placeholders of a template, variables of a script. The tree has harmless words there
+   * (`maskText`), `source` has what is written; findings about them are to be degraded (`degradeMasked`).
+   */
+  readonly masked?: readonly MaskedStretch[]
+  /** The files that includes which stay name, as far as something makes them. */
+  readonly generated?: readonly GeneratedFile[]
+  /**
+   * The kickstart as it is installed: with the lines of generated files behind their include lines, once for each way in which
+   * they may be made. This is what rules judge; absent when nothing of such lines is known.
+   */
+  readonly expanded?: readonly KickstartFile[]
 }

@@ -115,6 +115,11 @@ class SectionChecker {
     return false
   }
 
+  /** An include that leaves its section in the wrong place is an error already; what follows from it is not told again. */
+  #crosses(): boolean {
+    return this.#file.problems.some(({ code, severity }) => code === 'include/section-crosses' && severity === 'error')
+  }
+
   #checkEnd(node: SectionNode): void {
     const { source } = node.span
     if (node.end) {
@@ -131,7 +136,7 @@ class SectionChecker {
       return
     }
     const required = { fedora: { since: endRequiredFrom.fedora }, rhel: { since: endRequiredFrom.rhel } }
-    if (!node.known || !inLanes(this.#release, required)) return
+    if (!node.known || !inLanes(this.#release, required) || this.#crosses()) return
     const { end } = node.span
     this.#report({
       code: 'check/missing-end',

@@ -8,6 +8,7 @@ import { decodeText } from '../io/read-text.ts'
 import { Sources } from '../source/source-file.ts'
 import { type CliError, failure, usageError } from './cli-error.ts'
 import type { CliIo } from './cli-io.ts'
+import type { Reading } from './reading.ts'
 
 /** A kickstart that the user named, and the way to it and to what it includes. */
 export interface Input {
@@ -25,25 +26,28 @@ export interface InputOptions {
   readonly stdinFilename?: string | undefined
   /** Shared by several inputs, so that a fragment is read once. Not used for standard input. */
   readonly loader?: Loader
+  /** What else the user said about includes; not used with `loader`, which knows of it already. */
+  readonly reading?: Reading
 }
 
 /** @param path a path, or `-` for standard input */
 export async function openInput(
   path: string,
-  { include, stdinFilename, loader: shared }: InputOptions,
+  { include, stdinFilename, loader: shared, reading }: InputOptions,
   io: CliIo,
 ): Promise<Input> {
   const { cwd } = io
+  const around = (loader: Loader) => reading?.around(loader) ?? loader
   if (path !== '-') {
     const bytes = () => readFileSync(isAbsolute(path) ? path : join(cwd, path))
-    return { path, loader: shared ?? folderLoader({ cwd, includePath: include }), bytes }
+    return { path, loader: shared ?? around(folderLoader({ cwd, includePath: include })), bytes }
   }
   const name = stdinFilename ?? '<stdin>'
   const bytes = await io.stdin()
   const decoded = decodeText(bytes)
   const loader = folderLoader({ cwd, includePath: include, texts: new Map(decoded.ok ? [[name, decoded.text]] : []) })
   const main: Loader['main'] = async (asked) => (decoded.ok ? loader.main(asked) : { ...decoded, tried: [asked] })
-  return { path: name, loader: { ...loader, main }, bytes: () => bytes }
+  return { path: name, loader: around({ ...loader, main }), bytes: () => bytes }
 }
 
 /** What came of reading a kickstart: a file that is no text is a finding in it, not a mistake of the caller. */

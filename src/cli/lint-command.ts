@@ -11,6 +11,7 @@ import { exitCodes } from './exit-codes.ts'
 import { reportOptions } from './findings.ts'
 import type { spec } from './lint.ts'
 import { type Linted, type LintedFile, lintFiles } from './lint-files.ts'
+import { readingOf } from './reading.ts'
 import { chosenRelease } from './release-option.ts'
 import { ruleSeverities } from './rule-option.ts'
 import { tool } from './version.ts'
@@ -38,6 +39,7 @@ export async function lintCommand({ options, positionals }: Arguments<typeof spe
     stdinFilename: options['stdin-filename'],
     release,
     configuration: new Configuration(io, options),
+    reading: await readingOf(options, io),
   }
   const linted = fixing
     ? await (await import('./lint-fix.ts')).fixFiles(

@@ -14,6 +14,7 @@ import type { CliIo } from './cli-io.ts'
 import type { Configuration } from './configuration.ts'
 import { exitCodes } from './exit-codes.ts'
 import { type Input, openInput, readingInput } from './input.ts'
+import type { Reading } from './reading.ts'
 import { askedRelease } from './release-option.ts'
 
 /** What `ks lint` was asked. */
@@ -26,6 +27,7 @@ export interface LintAsked {
   readonly stdinFilename: string | undefined
   readonly release: ReleaseName | undefined
   readonly configuration: Configuration
+  readonly reading: Reading
 }
 
 /** A file's findings, and from which severity on its configuration lets them fail the run. */
@@ -75,7 +77,9 @@ export async function lintFiles(
 
   async function lintFile(path: string, config: Effective): Promise<LintedFile> {
     const input = await open(path, [...asked.include, ...config.includePath])
-    const outcome = await readingInput(input, () => flatten(input.path, { loader: input.loader }))
+    const outcome = await readingInput(input, () =>
+      flatten(input.path, { loader: input.loader, ...asked.reading.template }),
+    )
     for (const file of outcome.ok ? outcome.value.sources : outcome.sources) sources.add(file)
     const failOn = config.failOn && { failOn: config.failOn }
     if (!outcome.ok) return { path: input.path, diagnostics: outcome.diagnostics, ...failOn }
@@ -92,11 +96,11 @@ export async function lintFiles(
   /** Files with the same folders for includes share a loader, so that a fragment is read once. */
   async function open(path: string, include: readonly string[]): Promise<Input> {
     if (path === '-') {
-      const input = await openInput(path, { include, stdinFilename }, io)
+      const input = await openInput(path, { include, stdinFilename, reading: asked.reading }, io)
       return { ...input, loader: around(input.loader) }
     }
     const key = include.join('\0')
-    const loader = loaders.get(key) ?? around(folderLoader({ cwd: io.cwd, includePath: include }))
+    const loader = loaders.get(key) ?? around(asked.reading.around(folderLoader({ cwd: io.cwd, includePath: include })))
     loaders.set(key, loader)
     return openInput(path, { include, loader }, io)
   }

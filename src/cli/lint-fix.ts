@@ -78,10 +78,14 @@ function writeChanges(changes: readonly Change[], applied: number, io: CliIo): v
 function withTexts(loader: Loader, texts: ReadonlyMap<SourceId, string>): Loader {
   const replace = (result: LoadResult): LoadResult => {
     const text = result.ok ? texts.get(result.file.id) : undefined
-    return result.ok && text !== undefined ? { ok: true, file: { ...result.file, text } } : result
+    return result.ok && text !== undefined ? { ...result, file: { ...result.file, text } } : result
   }
   return {
     main: async (path) => replace(await loader.main(path)),
     include: async (target, from) => replace(await loader.include(target, from)),
+    named: async (target) => {
+      const named = await loader.named?.(target)
+      return named && { ...named, result: replace(named.result) }
+    },
   }
 }

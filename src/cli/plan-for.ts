@@ -15,7 +15,7 @@ export function planFor(flattened: Flattened, asked: Pick<BuildPlanInput, 'reque
     originals: [original(main), ...others.map(original)],
     includes: includes.filter((include) => include.file).length,
     tool,
-    originsJson: (composed, name) => originsJson({ ...composed, includes: [], diagnostics: [] }, name),
+    originsJson: originsJson,
   })
 }
 

@@ -1,4 +1,5 @@
 import { check } from '../check/check.ts'
+import { degradeMasked } from '../diagnostics/degrade-masked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { locateAll } from '../diagnostics/locate-all.ts'
 import { sortDiagnostics } from '../diagnostics/sort.ts'
@@ -21,10 +22,15 @@ export function rewriteFlattened({ file }: Flattened, request: RewriteRequest, a
   const { release } = chooseRelease(file, [findTarget(request.target)], asked)
   const checked = check(file, { release })
   const { text, diagnostics } = rewriteChecked(checked, request)
-  const found = [...file.problems, ...checked.diagnostics, ...diagnostics]
+  const { id, text: before } = file.source
+  const found = degradeMasked([...file.problems, ...checked.diagnostics, ...diagnostics], {
+    id,
+    text: before,
+    masked: file.masked ?? [],
+  })
   return {
-    before: file.source.text,
+    before,
     after: text,
-    diagnostics: sortDiagnostics(locateAll(found, file.source.id, file.origins)),
+    diagnostics: sortDiagnostics(locateAll(found, id, file.origins)),
   }
 }

@@ -6,6 +6,7 @@ import { hasErrors, printFindings, reportOptions } from './findings.ts'
 import { openInput, readingInput } from './input.ts'
 import { judgingOptions, readingOptions, rewriteOptions } from './options.ts'
 import { writeOutputs } from './output.ts'
+import { readingOf } from './reading.ts'
 import { askedRelease, chosenRelease } from './release-option.ts'
 import { rewriteRequest } from './rewrite-request.ts'
 
@@ -45,9 +46,10 @@ export async function run({ options, positionals }: Arguments<typeof spec>, io: 
   const option = chosenRelease(options.release)
   const path = positionals[0]!
   const config = await new Configuration(io, options).for(path)
-  const input = await openInput(path, { include: [...options.include, ...config.includePath] }, io)
+  const reading = await readingOf(options, io)
+  const input = await openInput(path, { reading, include: [...options.include, ...config.includePath] }, io)
   const { flatten } = await import('../flatten/flatten.ts')
-  const outcome = await readingInput(input, () => flatten(input.path, { loader: input.loader }))
+  const outcome = await readingInput(input, () => flatten(input.path, { loader: input.loader, ...reading.template }))
   if (!outcome.ok) {
     printFindings(outcome.diagnostics, outcome.sources, io, options['no-color'])
     return exitCodes.findings

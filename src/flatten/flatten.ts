@@ -1,9 +1,11 @@
+import type { GeneratedFile, KickstartFile } from '../ast/nodes.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { locateAll } from '../diagnostics/locate-all.ts'
-import { parse } from '../parse/parse.ts'
-import type { SourceFile } from '../source/source-file.ts'
-import type { Flattened, FlattenOptions } from './flattened.ts'
+import { expandGenerated } from './expand-generated.ts'
+import type { FilledText } from './fill-template.ts'
+import type { Flattened, FlattenOptions, Spliced } from './flattened.ts'
 import type { Loader } from './loader.ts'
+import { parseMasked } from './parse-masked.ts'
 import { NO_OPERAND, splice } from './splice.ts'
 
 /**
@@ -11,17 +13,35 @@ import { NO_OPERAND, splice } from './splice.ts'
  * `PATH (flattened)`, also where nothing was included; `origins` leads from it to the real files.
  * `file.problems` speak offsets of the text they were found in, as all stages do; `diagnostics` are the same in real files.
  *
+ * An include of a file that %pre makes stays in the text; where the lines that it will have can be read in the script,
+ * `file.expanded` has them. With `template`, the text may have placeholders: `file.masked` says where.
+ *
  * @param path as the loader's `main` understands it
  * @throws {FlattenError} the main file cannot be had; everything else is a diagnostic
  */
 export async function flatten(path: string, options: FlattenOptions & { readonly loader: Loader }): Promise<Flattened> {
   const spliced = await splice(path, options)
-  const { text, origins, main } = spliced
-  const source: SourceFile = { id: `${main.path} (flattened)`, path: main.path, text }
-  const found = spliced.diagnostics.filter(({ code }) => code !== NO_OPERAND)
-  const parsed = parse(text, { source, origins, problems: found }).file
-  const problems = parsed.problems.filter((problem) => !followsFrom(problem, found))
-  return { ...spliced, file: { ...parsed, problems }, diagnostics: locateAll(problems, source.id, origins) }
+  const { main, origins } = spliced
+  const flat = shape(spliced, spliced, 'flattened')
+  const expanded = expandGenerated(spliced, spliced.generated).map((text, n) =>
+    shape(text, spliced, `expanded ${n + 1}`),
+  )
+  const file = expanded.length > 0 ? { ...flat, expanded } : flat
+  return { ...spliced, file, diagnostics: locateAll(file.problems, `${main.path} (flattened)`, origins) }
+}
+
+function shape(text: FilledText, { main, diagnostics, generated }: Spliced, label: string): KickstartFile {
+  const found = diagnostics.filter(({ code }) => code !== NO_OPERAND)
+  const file = parseMasked(text, { id: `${main.path} (${label})`, path: main.path }, found)
+  return {
+    ...file,
+    problems: file.problems.filter((problem) => !followsFrom(problem, found)),
+    ...(generated.length > 0 && { generated: generated.map(factsOf) }),
+  }
+}
+
+function factsOf({ target, include, madeBy, complete }: GeneratedFile): GeneratedFile {
+  return { target, include, complete, ...(madeBy && { madeBy }) }
 }
 
 /** A `%end` too many is said at the include that brought one: `include/section-crosses`. */

@@ -1,6 +1,7 @@
 import type { Diagnostic, DiagnosticCode, RelatedPlace, Severity } from '../diagnostics/diagnostic.ts'
 import { redact } from '../diagnostics/redact.ts'
 import type { IncludeSite } from '../source/origin-map.ts'
+import type { SourceFile } from '../source/source-file.ts'
 import type { LoadFailure, LoadResult } from './loader.ts'
 
 /** Places of a chain that are listed; what lies between the nearest of them and the outermost is counted. */
@@ -51,6 +52,8 @@ const expected: Readonly<Record<LoadFailure, string>> = {
   permission: 'which may not be read, expected a readable file',
   outside: 'which lies outside the checkout, expected a file inside',
   remote: 'expected a file of this machine: nothing is fetched',
+  unreachable: 'which could not be fetched',
+  'wrong-type': 'which is something else, expected a kickstart',
   unreadable: 'which could not be read, expected a readable file',
 }
 
@@ -62,8 +65,22 @@ export function loadFailureMessage(what: string, { reason, detail }: Failed): st
 /** The finding for an include whose file could not be had; its code is `include/` and the reason. */
 export function loadProblem(site: IncludeSite, what: string, failed: Failed): Diagnostic {
   const places = failed.tried.map((place) => redact(JSON.stringify(place))).join(', ')
-  const hint = failed.reason === 'missing' && places !== '' ? { hint: `Looked for ${places}` } : {}
+  const hint =
+    failed.reason === 'missing' && places !== ''
+      ? { hint: `Looked for ${places}` }
+      : failed.reason === 'remote' && /^https?:/i.test(failed.tried[0] ?? '')
+        ? { hint: '--allow-remote fetches it' }
+        : {}
   return includeProblem(site, `include/${failed.reason}`, 'error', loadFailureMessage(what, failed), hint)
+}
+
+/** The finding for an include that the reference, in the current folder, follows to another file. */
+export function otherFile(site: IncludeSite, what: string, file: SourceFile, other: string): Diagnostic {
+  const [found, instead] = [file.path, other].map((path) => redact(JSON.stringify(path)))
+  const message = `Unexpected ${what} of ${found}, expected one file of that name: pykickstart reads ${instead} in this folder`
+  return includeProblem(site, 'include/other-file', 'warning', message, {
+    hint: 'pykickstart looks in the current folder first, then beside the including file',
+  })
 }
 
 /** An include line as messages quote it. */

@@ -4,10 +4,12 @@ import type { IncludeSite } from '../source/origin-map.ts'
 import { isLineEnd } from '../source/python-text.ts'
 import { type SourceFile, Sources } from '../source/source-file.ts'
 import type { SourceId } from '../source/span.ts'
+import type { Template } from '../template/template.ts'
 import { FlattenError } from './flatten-error.ts'
 import type { FlattenOptions, IncludeRecord, Spliced } from './flattened.ts'
-import { includeOperand, isMadeInPre } from './include-operand.ts'
-import { includeProblem, loadFailureMessage, loadProblem, quoteInclude } from './include-problems.ts'
+import type { LeftInclude } from './generated.ts'
+import { type IncludeOperand, includeOperand, isMadeInPre } from './include-operand.ts'
+import { includeProblem, loadFailureMessage, loadProblem, otherFile, quoteInclude } from './include-problems.ts'
 import type { Loader } from './loader.ts'
 import { type SectionMark, SectionState } from './section-state.ts'
 import { TextComposer } from './text-composer.ts'
@@ -25,6 +27,8 @@ const BOM = '\uFEFF'
 /** A file that is being read. The stack of them stands in for recursion. */
 interface Frame {
   readonly file: SourceFile
+  /** Its text as it is scanned: placeholders of templates masked, of the same length. */
+  readonly scan: string
   /** The include that led here, and its line in the including file; undefined for the main file. */
   readonly site?: IncludeSite
   readonly line?: SpecialLine
@@ -59,6 +63,9 @@ export async function splice(path: string, options: FlattenOptions & { readonly 
   const main = loaded.file
   const sources = new Sources([main])
   const includes: IncludeRecord[] = []
+  const left: LeftInclude[] = []
+  const template = await templateOf(options)
+  const scanOf = (file: SourceFile) => template?.scannable(file.text) ?? file.text
   const diagnostics: Diagnostic[] = []
   const composer = new TextComposer()
   const state = new SectionState()
@@ -88,7 +95,7 @@ export async function splice(path: string, options: FlattenOptions & { readonly 
 
   /** The frame of the file an include line names; undefined, with a finding, when the line has to stay. */
   const follow = async (from: Frame, line: SpecialLine): Promise<Frame | undefined> => {
-    const operand = includeOperand(from.file.text, line, state.mode)
+    const operand = includeOperand(from.scan, line, state.mode)
     const { start, end } = operand ?? { start: line.wordStart, end: line.wordEnd }
     const site: IncludeSite = {
       span: { source: from.file.id, start, end },
@@ -99,24 +106,47 @@ export async function splice(path: string, options: FlattenOptions & { readonly 
       diagnostics.push(includeProblem(site, NO_OPERAND, 'error', message))
       return undefined
     }
-    const { value: target } = operand
+    const within = state.mode
+    const written = from.scan === from.file.text ? operand.value : operandAsWritten(from.file.text, operand)
+    const expanded = template ? template.expand(written) : written
+    const target = expanded ?? written
     const what = quoteInclude(line.name, target)
-    const stay = (problem?: Diagnostic): undefined => {
+    const stay = (problem?: Diagnostic, stub?: SourceFile): undefined => {
+      const record: IncludeRecord = { site, target, within }
+      if (problem && line.kind === 'include' && (stub || target.startsWith('/'))) {
+        left.push({ record, diagnostic: diagnostics.length, ...(stub && { stub }) })
+      }
       if (problem) diagnostics.push(problem)
-      includes.push({ site, target })
+      includes.push(record)
       return undefined
     }
 
-    if (isMadeInPre(target)) {
+    if (expanded === undefined) {
+      const message = `Unexpected placeholder in ${what}, expected the name of a file: the line stays`
+      return stay(
+        includeProblem(site, 'include/placeholder', 'info', message, { hint: '--define NAME=VALUE gives it a value' }),
+      )
+    }
+    const named = await loader.named?.(target)
+    if (named?.kind === 'stub') {
+      if (!named.result.ok) return stay(loadProblem(site, `file for ${what}`, named.result))
+      const stub = named.result.file
+      if (!sources.get(stub.id)) sources.add(stub)
       const message = `Unexpected ${what}, expected a file that is there before the installation: the line stays`
-      return stay(includeProblem(site, 'include/made-in-pre', 'info', message))
+      const hint = `It is judged as ${stub.path}; --include-map would put that in its place`
+      return stay(includeProblem(site, 'include/made-in-pre', 'info', message, { hint }), stub)
+    }
+    if (!named && isMadeInPre(target)) {
+      const message = `Unexpected ${what}, expected a file that is there before the installation: the line stays`
+      const hint = 'No %pre script here is seen to write it; --define-include PATH=FILE says what will be in it'
+      return stay(includeProblem(site, 'include/made-in-pre', 'info', message, { hint }))
     }
     if (full) return stay()
     if (from.depth >= maxDepth) {
       const message = `Unexpected ${what} inside ${maxDepth} others, expected at most ${maxDepth} includes in one another`
       return stay(includeProblem(site, 'include/too-deep', 'error', message))
     }
-    const result = await loader.include(target, from.file)
+    const result = named?.result ?? (await loader.include(target, from.file))
     if (!result.ok) return stay(loadProblem(site, what, result))
     const { file } = result
     if (open.has(file.id)) {
@@ -131,7 +161,8 @@ export async function splice(path: string, options: FlattenOptions & { readonly 
     }
 
     spent += file.text.length
-    includes.push({ site, target, file })
+    includes.push({ site, target, within, file })
+    if (result.other !== undefined) diagnostics.push(otherFile(site, what, file, result.other))
     if (!sources.get(file.id)) sources.add(file)
     let copied = 0
     if (file.text.startsWith(BOM)) {
@@ -139,17 +170,21 @@ export async function splice(path: string, options: FlattenOptions & { readonly 
       const message = `Unexpected byte order mark in ${JSON.stringify(file.path)}, expected UTF-8 without one: it is left out`
       diagnostics.push(includeProblem(site, 'include/byte-order-mark', 'info', message))
     }
-    return { file, site, line, depth: from.depth + 1, before: state.mark, copied, scanned: copied }
+    return { file, scan: scanOf(file), site, line, depth: from.depth + 1, before: state.mark, copied, scanned: copied }
   }
 
-  enter({ file: main, depth: 0, before: state.mark, copied: 0, scanned: main.text.startsWith(BOM) ? BOM.length : 0 })
+  enter({
+    file: main,
+    scan: scanOf(main),
+    depth: 0,
+    before: state.mark,
+    copied: 0,
+    scanned: main.text.startsWith(BOM) ? BOM.length : 0,
+  })
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-    const { file } = frame
-    const line = nextSpecial(file.text, frame.scanned, state.mode)
-    state.passText(
-      file.text.slice(frame.scanned, line?.kind === 'section' ? line.lineEnd : line?.lineStart),
-      frame.depth,
-    )
+    const { file, scan } = frame
+    const line = nextSpecial(scan, frame.scanned, state.mode)
+    state.passText(scan.slice(frame.scanned, line?.kind === 'section' ? line.lineEnd : line?.lineStart), frame.depth)
     if (!line) {
       leave(frame)
       continue
@@ -167,7 +202,25 @@ export async function splice(path: string, options: FlattenOptions & { readonly 
   }
 
   diagnostics.push(...state.finish())
-  return { ...composer.finish(main), includes, sources, main, diagnostics }
+  const composed = { ...composer.finish(main), masked: [] }
+  const filled = template ? (await import('./fill-template.ts')).fillTemplate(composed, template) : composed
+  if (left.length === 0) return { ...filled, includes, generated: [], sources, main, diagnostics }
+  const { findGenerated } = await import('./generated.ts')
+  const { generated, problems } = findGenerated(filled, left)
+  for (const [index, problem] of problems) diagnostics[index] = problem
+  return { ...filled, includes, generated, sources, main, diagnostics }
+}
+
+/** Loaded only for kickstarts that are templates. */
+async function templateOf({ template, define }: FlattenOptions): Promise<Template | undefined> {
+  if (template === undefined && (define === undefined || Object.keys(define).length === 0)) return undefined
+  const { Template } = await import('../template/template.ts')
+  return new Template(template ?? 'auto', define)
+}
+
+/** An operand with a placeholder, whose blanks and quotes are the template language's: only quotes around it are the kickstart's. */
+function operandAsWritten(text: string, { start, end }: IncludeOperand): string {
+  return text.slice(start, end).replace(/^(["'])(.*)\1$/, '$2')
 }
 
 /** The line end of an include line, which what is put in its place gets too. */

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, normalize, relative, sep } from 'node:path'
 import type { Loader, LoadResult } from '../flatten/loader.ts'
 import type { SourceFile } from '../source/source-file.ts'
@@ -16,7 +16,11 @@ export interface FolderLoaderOptions {
 }
 
 /**
- * Loads from plain folders: the including file's, then `includePath`. An absolute target is read as it is given.
+ * Loads from plain folders: the including file's, then `includePath`, then the current one. An absolute target is read as
+ * it is given.
+ *
+ * Deviation: the reference looks in the current folder first, so that one file means different texts in different folders;
+ * where that would be another file, the result names it.
  *
  * Each file is read once in the life of a loader, so make a new one for every run.
  * `id` is the real path, relative to `cwd` when inside it, so that two ways to one file have one id; `path` is what the
@@ -64,7 +68,17 @@ export function folderLoader(options: FolderLoaderOptions = {}): Loader {
 
   /** Where `target` may lie, in order, without repeats. */
   const candidates = (target: string, from: SourceFile): ReadonlySet<string> =>
-    new Set(isAbsolute(target) ? [target] : [dirname(from.path), ...includePath].map((folder) => join(folder, target)))
+    new Set(
+      isAbsolute(target) ? [target] : [dirname(from.path), ...includePath, '.'].map((folder) => join(folder, target)),
+    )
+
+  /** What the reference reads for `target`, if it is not the file that was found. */
+  const other = (target: string, found: SourceFile): string | undefined => {
+    if (isAbsolute(target)) return undefined
+    const path = join('.', target)
+    if (path === found.path || !existsSync(placeOf(path)) || idOf(placeOf(path)) === found.id) return undefined
+    return slashed(path)
+  }
 
   return {
     main: async (path) => {
@@ -77,6 +91,8 @@ export function folderLoader(options: FolderLoaderOptions = {}): Loader {
       for (const path of candidates(target, from)) {
         const result = load(path, false)
         // A file that is there but cannot be read hides the ones behind it, as it does in the reference.
+        const instead = result.ok ? other(target, result.file) : undefined
+        if (result.ok && instead !== undefined) return { ...result, other: instead }
         if (result.ok || result.reason !== 'missing') return result
         tried.push(path)
       }

@@ -1,9 +1,10 @@
 import type { IncludeNode, KickstartFile } from '../ast/nodes.ts'
 import { check } from '../check/check.ts'
 import type { Checked } from '../check/checked.ts'
+import { degradeMasked } from '../diagnostics/degrade-masked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { locateAll } from '../diagnostics/locate-all.ts'
-import { sortDiagnostics } from '../diagnostics/sort.ts'
+import { dedupeDiagnostics, sortDiagnostics } from '../diagnostics/sort.ts'
 import { buildModel, type Model } from '../model/model.ts'
 import { Sources } from '../source/source-file.ts'
 import type { SourceId } from '../source/span.ts'
@@ -24,17 +25,45 @@ import { defaultTarget, findTarget } from './targets.ts'
  * @throws UnknownTargetError
  */
 export function lint(file: KickstartFile, options: LintOptions = {}): LintResult {
+  if (!file.expanded || file.expanded.length === 0) return lintOne(file, options)
+  return asInstalled(
+    file,
+    file.expanded.map((one) => lintOne(one, options)),
+  )
+}
+
+/** What is found in any of the ways in which a kickstart may be installed; a comment is unused when it is in all of them. */
+function asInstalled(file: KickstartFile, results: readonly LintResult[]): LintResult {
+  const [first] = results as [LintResult]
+  const idle = (result: LintResult, { code, span }: Diagnostic) =>
+    result.diagnostics.some(
+      (one) => one.code === code && one.span.source === span.source && one.span.start === span.start,
+    )
+  const found = results.flatMap(({ diagnostics }) =>
+    diagnostics.filter((one) => one.code !== 'style/unused-disable' || results.every((result) => idle(result, one))),
+  )
+  return {
+    ...first,
+    checked: check(file, { release: first.release }),
+    diagnostics: sortDiagnostics(dedupeDiagnostics(found), sourceOrder(file)),
+    sources: new Sources([file.source]),
+  }
+}
+
+function lintOne(file: KickstartFile, options: LintOptions): LintResult {
   const targets = (options.for && options.for.length > 0 ? options.for : [defaultTarget]).map(findTarget)
   const { release, from } = chooseRelease(file, targets, options)
   const checked = check(file, { release })
   const model = buildModel(checked)
   const topLevel = isTopLevel(checked, model, options)
   const context = { checked, model, release, releaseFrom: from, topLevel }
-  const locate = (found: readonly Diagnostic[]) => locateAll(found, file.source.id, file.origins)
+  const { id, text } = file.source
+  const known = (found: readonly Diagnostic[]) => degradeMasked(found, { id, text, masked: file.masked ?? [] })
+  const locate = (found: readonly Diagnostic[]) => locateAll(known(found), id, file.origins)
 
   const active = new Set<string>()
   const runs = targets.map((target) => {
-    const chosen = activeRules(target, options, topLevel, model)
+    const chosen = activeRules(target, options, topLevel, model, file)
     for (const { rule } of chosen) active.add(rule.meta.id)
     return new RuleRun(context, target, chosen)
   })
@@ -75,7 +104,13 @@ function isTopLevel(checked: Checked, { payload, storage }: Model, { topLevel, f
   return sources > 0 && sources + payload.repos.length < checked.commands.length + checked.sections.length
 }
 
-function activeRules(target: Target, options: LintOptions, topLevel: boolean, model: Model): readonly ActiveRule[] {
+function activeRules(
+  target: Target,
+  options: LintOptions,
+  topLevel: boolean,
+  model: Model,
+  file: KickstartFile,
+): readonly ActiveRule[] {
   const active: ActiveRule[] = []
   for (const rule of rules) {
     const { id, scope, optIn } = rule.meta
@@ -84,16 +119,29 @@ function activeRules(target: Target, options: LintOptions, topLevel: boolean, mo
     const severity = byConfig ?? byTarget
     if (severity === 'off' || (optIn && severity === undefined)) continue
     if (!topLevel && scope !== undefined && scope !== 'file') continue
-    if (scope === 'followed' && model.includes.some((include) => !isMadeInPre(include))) continue
-    if (scope === 'resolved' && model.includes.length > 0) continue
+    if ((scope === 'followed' || scope === 'resolved') && anyLines(file)) continue
+    if (scope === 'followed' && model.includes.some((include) => !isMadeInPre(include, file))) continue
+    if (scope === 'resolved' && model.includes.some((include) => !isKnown(include, file))) continue
     active.push({ rule, severity, configured: byConfig !== undefined })
   }
   return active
 }
 
-/** Under /tmp, where %pre scripts write: `flatten` leaves such a line as it is. */
-function isMadeInPre({ target }: IncludeNode): boolean {
-  return target?.value.startsWith('/tmp/') ?? false
+/** Under /tmp, where %pre scripts write, or known to be written by one: `flatten` leaves such a line as it is. */
+function isMadeInPre({ target }: IncludeNode, { generated = [] }: KickstartFile): boolean {
+  return (
+    target !== undefined && (target.value.startsWith('/tmp/') || generated.some((one) => one.target === target.value))
+  )
+}
+
+/** All lines of the file are known, so that nothing else can come from it. */
+function isKnown({ target }: IncludeNode, { generated = [] }: KickstartFile): boolean {
+  return target !== undefined && generated.some((one) => one.target === target.value && one.complete)
+}
+
+/** A template's placeholder stands for whole lines, which may be any. */
+function anyLines({ masked = [] }: KickstartFile): boolean {
+  return masked.some(({ kind }) => kind === 'line')
 }
 
 /** Findings of the stages before, with the severities of the configuration. */

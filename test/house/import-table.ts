@@ -28,7 +28,9 @@ export const layers: readonly Layer[] = [
   { name: 'scm', imports: base },
   { name: 'config', imports: base, packages: ['yaml', 'picomatch', suggestions] },
   { name: 'repodata', imports: base, packages: ['sax', 'fzstd', 'xz-decompress'] },
-  { name: 'flatten', imports: ['grammar/syntax', 'parse', 'scm', 'ast', ...base] },
+  // Placeholders of template languages: texts alone, known to flattening only.
+  { name: 'template', imports: ['source'] },
+  { name: 'flatten', imports: ['grammar/syntax', 'parse', 'template', 'scm', 'ast', ...base] },
   { name: 'check', imports: ['grammar', 'ast', ...base], packages: [suggestions] },
   { name: 'write', imports: ['check', 'grammar', 'ast'] },
   { name: 'model', imports: ['check', 'grammar', 'ast', 'source'] },
