@@ -42,17 +42,36 @@ import { bootOnLvm } from './storage/boot-on-lvm.ts'
 import { bootPartitionFstype } from './storage/boot-partition-fstype.ts'
 import { bootPartitionSize } from './storage/boot-partition-size.ts'
 import { bootRaidLevel } from './storage/boot-raid-level.ts'
+import { bootloaderInPartition } from './storage/bootloader-in-partition.ts'
+import { bootloaderPassword } from './storage/bootloader-password.ts'
+import { btrfsOnRhel } from './storage/btrfs-on-rhel.ts'
 import { clearpartWithoutEffect } from './storage/clearpart-without-effect.ts'
+import { clearsEveryDisk } from './storage/clears-every-disk.ts'
 import { duplicateMount } from './storage/duplicate-mount.ts'
 import { encryptedBoot } from './storage/encrypted-boot.ts'
 import { encryptedWithoutPassphrase } from './storage/encrypted-without-passphrase.ts'
+import { encryptionWithoutEffect } from './storage/encryption-without-effect.ts'
+import { groupTooSmall } from './storage/group-too-small.ts'
+import { hardCodedDisk } from './storage/hard-coded-disk.ts'
+import { ignoredDisk } from './storage/ignored-disk.ts'
+import { maxsize } from './storage/maxsize.ts'
 import { memberUsedTwice } from './storage/member-used-twice.ts'
+import { missingSize } from './storage/missing-size.ts'
 import { mountPointForm } from './storage/mount-point-form.ts'
+import { noformatRoot } from './storage/noformat-root.ts'
+import { noformatWithoutOnpart } from './storage/noformat-without-onpart.ts'
+import { nothingCleared } from './storage/nothing-cleared.ts'
+import { percentSum } from './storage/percent-sum.ts'
+import { raidMembers } from './storage/raid-members.ts'
+import { requireBootPartition } from './storage/require-boot-partition.ts'
 import { requireLayout } from './storage/require-layout.ts'
 import { requireRoot } from './storage/require-root.ts'
+import { sizeNotPositive } from './storage/size-not-positive.ts'
 import { specialMountPoint } from './storage/special-mount-point.ts'
 import { systemFstype } from './storage/system-fstype.ts'
+import { unclearedDisk } from './storage/uncleared-disk.ts'
 import { undefinedMember } from './storage/undefined-member.ts'
+import { unknownDisklabel } from './storage/unknown-disklabel.ts'
 import { unknownFstype } from './storage/unknown-fstype.ts'
 import { unusedMember } from './storage/unused-member.ts'
 import { wrongMemberKind } from './storage/wrong-member-kind.ts'
@@ -105,17 +124,36 @@ export const rules: readonly Rule[] = [
   bootPartitionFstype,
   bootPartitionSize,
   bootRaidLevel,
+  bootloaderInPartition,
+  bootloaderPassword,
+  btrfsOnRhel,
   clearpartWithoutEffect,
+  clearsEveryDisk,
   duplicateMount,
   encryptedBoot,
   encryptedWithoutPassphrase,
+  encryptionWithoutEffect,
+  groupTooSmall,
+  hardCodedDisk,
+  ignoredDisk,
+  maxsize,
   memberUsedTwice,
+  missingSize,
   mountPointForm,
+  noformatRoot,
+  noformatWithoutOnpart,
+  nothingCleared,
+  percentSum,
+  raidMembers,
+  requireBootPartition,
   requireLayout,
   requireRoot,
+  sizeNotPositive,
   specialMountPoint,
   systemFstype,
+  unclearedDisk,
   undefinedMember,
+  unknownDisklabel,
   unknownFstype,
   unusedMember,
   wrongMemberKind,

@@ -1,0 +1,27 @@
+import type { Rule } from '../../rule.ts'
+
+export const noformatRoot: Rule<'kickstart'> = {
+  meta: {
+    id: 'storage/noformat-root',
+    severity: 'error',
+    fixable: false,
+    since: '0.2.0',
+    summary: 'Disallow `--noformat` for the root file system.',
+    why: 'Anaconda installs into a new file system only: one that is kept and not empty fails the check after partitioning, and the storage screen stays incomplete. One that %pre has just made is empty, so with a %pre script this is a warning.',
+    sources: ['Anaconda modules/storage/checker/utils.py'],
+    scope: 'top-level',
+    ok: ['part / --onpart=sda2\n', 'part /home --onpart=sda3 --noformat\npart / --onpart=sda2\n'],
+    bad: ['part / --onpart=sda2 --noformat\n', 'logvol / --vgname=v --name=r --noformat\n'],
+  },
+  on: 'kickstart',
+  check(_, ctx) {
+    const root = ctx.model.storage.devices.findLast(({ at }) => at === '/')
+    if (!root || root.format || root.kind === 'mount' || root.kind === 'btrfs') return
+    if (ctx.model.payload.sources.some(({ name }) => name.startsWith('ostree') || name === 'bootc')) return
+    ctx.report({
+      at: root.command.at.noformat ?? root.command,
+      message: 'Unexpected --noformat for "/", expected a new file system',
+      ...(ctx.checked.scripts.some(({ kind }) => kind === 'pre') && { severity: 'warning' }),
+    })
+  },
+}
