@@ -80,7 +80,8 @@ async function explainLanguage(
   const page = languagePage(name, release)
   if (!page) throw await unknownTopic(name)
   if (flag === undefined) return { text: pageText(page, width), data: page }
-  const option = optionOf(page, flag) ?? optionOf(languagePage(name, undefined)!, flag)
+  const elsewhere = optionOf(languagePage(name, undefined)!, flag)
+  const option = optionOf(page, flag) ?? (elsewhere && { ...elsewhere, known: false })
   if (!option) {
     const { didYouMean } = await import('./closest.ts')
     const flags = page.options.map((each) => each.flag)

@@ -3,7 +3,8 @@ import type { Arguments } from './command-spec.ts'
 import { exitCodes } from './exit-codes.ts'
 import { printFindings } from './findings.ts'
 import { openInput, readingInput } from './input.ts'
-import { judgingOptions, readingOptions } from './options.ts'
+import { judgingOptions, readingOptions, templateTable } from './options.ts'
+import { templateOptions } from './reading.ts'
 import { chosenRelease } from './release-option.ts'
 
 export const spec = {
@@ -21,7 +22,9 @@ export const spec = {
       default: 'tree',
       describe: 'An indented tree to read, or JSON for programs',
     },
+    'show-secrets': { type: 'boolean', describe: 'Print passwords, passphrases and keys too' },
     release: judgingOptions.release,
+    ...templateTable,
     'no-color': readingOptions['no-color'],
   },
   examples: [['ks parse anaconda-ks.cfg --format json', 'Tree and commands, for programs']],
@@ -38,8 +41,13 @@ export async function run({ options, positionals }: Arguments<typeof spec>, io: 
     printFindings(outcome.diagnostics, outcome.sources, io, options['no-color'])
     return exitCodes.findings
   }
-  const { parsedJson, parsedTree, readKickstart } = await import('./parsed-output.ts')
-  const read = readKickstart(outcome.value, release)
-  io.stdout.write(options.format === 'json' ? `${JSON.stringify(parsedJson(read), null, 2)}\n` : parsedTree(read))
+  const { parsedTree, readKickstart } = await import('./parsed-output.ts')
+  const { parsedJson } = await import('./parsed-json.ts')
+  const { allValues, valuesWithoutSecrets } = await import('./shown-values.ts')
+  const read = readKickstart(outcome.value, release, templateOptions(options))
+  const shown = options['show-secrets'] ? allValues : valuesWithoutSecrets(read.checked)
+  io.stdout.write(
+    options.format === 'json' ? `${JSON.stringify(parsedJson(read, shown), null, 2)}\n` : parsedTree(read, shown),
+  )
   return printFindings(read.diagnostics, read.sources, io, options['no-color']) ? exitCodes.findings : exitCodes.clean
 }

@@ -31,7 +31,7 @@ export const codeExamples: Readonly<Record<string, CodeExample>> = {
     text: 'timezone --isUtc Europe/Prague\n',
     better: 'timezone --utc Europe/Prague\n',
   },
-  'check/ambiguous-option': { text: 'part / --size=4096 --pass\n', better: 'part / --size=4096 --encrypted\n' },
+  'check/ambiguous-option': { text: 'part / --size=4096 --on=sda\n', better: 'part / --size=4096 --ondisk=sda\n' },
   'check/missing-value': { text: 'part / --size\n', better: 'part / --size=4096\n' },
   'check/unexpected-value': { text: 'rootpw --lock=yes\n', better: 'rootpw --lock\n' },
   'check/bad-value': { text: 'part / --size=4GB\n', better: 'part / --size=4096\n' },

@@ -65,8 +65,14 @@ export function commandPage(
     repeats: repeatsOf(def, release),
     rules,
     shares: object ? all.filter((other) => other !== def && other.object?.name === object).map(({ name }) => name) : [],
-    ...(def.example !== undefined && { example: def.example }),
+    ...(def.example !== undefined && (!release || fits(def.example, shape)) && { example: def.example }),
   }
+}
+
+/** True when a release has all the options of an example, which is one for the newest release. */
+function fits(example: string, { byFlag }: Shape): boolean {
+  const flags = example.match(/(?<=\s)--[\w-]+/g) ?? []
+  return flags.every((flag) => byFlag.has(flag))
 }
 
 const always: Lanes = { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } }
@@ -75,6 +81,7 @@ const always: Lanes = { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } }
 export function sectionPage(def: SectionDef, release: ReleaseName | undefined): LanguagePage {
   const lanes = def.lanes ?? always
   const focus = release ?? newestRelease(lanes)
+  const shape = resolveShape(def, focus)
   return {
     topic: 'section',
     name: def.name,
@@ -85,13 +92,14 @@ export function sectionPage(def: SectionDef, release: ReleaseName | undefined): 
     status: statusIn(lanes, focus) ?? 'unknown',
     lives: livesOf(lanes),
     ...(def.instead !== undefined && { instead: def.instead }),
-    usage: def.header === 'any' ? `${def.name} [WORDS …]` : usageOf(def, resolveShape(def, focus)),
+    usage: def.header === 'any' ? `${def.name} [WORDS …]` : usageOf(def, shape),
     words: [],
     options: optionsOf(def, lanes, focus, release !== undefined, []),
     repeats: [],
     rules: [],
     shares: [],
-    ...(def.example !== undefined && { example: def.example }),
+    ...(def.example !== undefined &&
+      (!release || def.header === 'any' || fits(def.example, shape)) && { example: def.example }),
   }
 }
 

@@ -7,6 +7,8 @@ import {
   releaseNumbers,
   releases,
 } from '../../grammar/releases.ts'
+import { laneTitles } from './lives.ts'
+import { paragraph } from './prose.ts'
 
 /** A release of the language, and the names that it goes by. */
 export interface ReleaseRow {
@@ -40,19 +42,22 @@ function aliasesOf(name: ReleaseName): readonly string[] {
   return [`fedora-${number}`, ...moving]
 }
 
-/** The table for a terminal. */
-export function releaseTableText(): string {
+/** The table for a terminal of `width` columns. */
+export function releaseTableText(width = 80): string {
   const rows = releaseTable.map(({ name, lane, number, aliases }) => {
-    const shown = [name.padEnd(8), { fedora: 'Fedora', rhel: 'RHEL' }[lane].padEnd(8), String(number).padStart(6)]
-    return `${shown.join('')}  ${aliases.join(', ')}`
+    const lead = `${name.padEnd(8)}${laneTitles[lane].padEnd(8)}${String(number).padStart(6)}`
+    return paragraph(aliases.join(', '), width, 24, lead)
   })
   return [
     'release lane    number  also called',
     ...rows,
     '',
-    `DEVEL is ${devel}, the newest Fedora release, and counts when nobody names a release.`,
-    'Letter case and minor versions do not matter: Rocky-9.4 is RHEL9. Oldest first, in the',
-    'order of the reference: a section is read by that order, commands and options by lane.',
+    paragraph(`DEVEL is ${devel}, the newest Fedora release, and counts when nobody names a release.`, width),
+    paragraph('Letter case and minor versions do not matter: Rocky-9.4 is RHEL9.', width),
+    paragraph(
+      'Oldest first, in the order of the reference: sections are read by that order, commands and options by lane.',
+      width,
+    ),
     '',
   ].join('\n')
 }

@@ -10,8 +10,9 @@ describe('ks explain', () => {
   it.each(rules.map(({ meta }) => [meta.id, meta] as const))('explains %s', async (id, meta) => {
     const ran = await ks(['explain', id])
     expect(ran).toMatchObject({ code: 0, stderr: '' })
+    const text = ran.stdout.replace(/\s+/g, ' ')
     for (const part of [id, meta.summary, meta.why, 'Severity: ', 'Wrong:', 'Right:'])
-      expect(ran.stdout).toContain(part)
+      expect(text).toContain(part.replace(/\s+/g, ' ').trim())
   })
 
   it('explains every code that the stages report', async () => {
@@ -35,6 +36,53 @@ describe('ks explain', () => {
       stdout: '',
       stderr: 'ks: Unknown code "koji/no-ulr"\n    did you mean koji/no-url?\n',
     })
+  })
+})
+
+describe('ks explain explains the language:', () => {
+  it('a command, one of its options, a section, all of it', async () => {
+    const network = await ks(['explain', 'network'])
+    expect(network).toMatchObject({ code: 0, stderr: '' })
+    for (const words of ['--bootproto=dhcp|bootp|static|query|ibft', '--bridgeopts needs --bridgeslaves', 'Example'])
+      expect(network.stdout).toContain(words)
+    for (const flag of ['--bootproto', '--bootproto=static', '--bootp']) {
+      const option = await ks(['explain', 'network', flag])
+      expect(option).toMatchObject({ code: 0, stderr: '' })
+      expect(option.stdout).toContain('F16, RHEL6    ibft is allowed too')
+    }
+    expect((await ks(['explain', '%packages'])).stdout).toContain('--exclude-weakdeps')
+    expect((await ks(['explain', '--metalink'])).stdout).toContain('--metalink is an option of\n  repo')
+    expect((await ks(['explain'])).stdout).toContain('\n  zerombr ')
+  })
+
+  it('as one release has it', async () => {
+    const { stdout } = await ks(['explain', 'repo', '--release', 'el7'])
+    expect(stdout).toContain('Options in RHEL7')
+    expect(stdout).not.toContain('--metalink')
+    const old = await ks(['explain', '--release=el7', 'repo', '--metalink'])
+    expect(old.stdout).toContain('In RHEL7\n  not an option of repo')
+  })
+
+  it('as JSON', async () => {
+    const read = async (...words: string[]) =>
+      JSON.parse((await ks(['explain', ...words, '--format', 'json'])).stdout) as object
+    expect(await read('url')).toMatchObject({ version: 1, topic: 'command', name: 'url', release: 'F45' })
+    expect(await read('url', '--proxy')).toMatchObject({ version: 1, topic: 'option', of: 'url', flag: '--proxy' })
+    expect(await read('%post')).toMatchObject({ version: 1, topic: 'section', name: '%post' })
+    expect(await read('check/excludes')).toMatchObject({ version: 1, topic: 'code', name: 'check/excludes' })
+    expect(await read('koji/no-url')).toMatchObject({ version: 1, topic: 'rule', name: 'koji/no-url' })
+    expect(await read()).toMatchObject({ version: 1, topic: 'contents' })
+  })
+
+  it('with what was meant for what it does not know', async () => {
+    const hints: readonly (readonly [readonly string[], string])[] = [
+      [['netwrok'], 'ks: Unknown topic "netwrok"\n    did you mean network?\n'],
+      [['network', '--bootporto'], 'ks: Unknown option "--bootporto" of network\n    did you mean --bootproto?\n'],
+      [['unknown-option'], 'ks: Unknown topic "unknown-option"\n    did you mean check/unknown-option?\n'],
+      [['%package'], 'ks: Unknown topic "%package"\n    did you mean %packages?\n'],
+    ]
+    for (const [words, stderr] of hints)
+      expect(await ks(['explain', ...words])).toEqual({ code: 2, stdout: '', stderr })
   })
 })
 
