@@ -38,6 +38,18 @@ export interface ManifestDiagnostic extends ManifestPlace {
   readonly hint?: string
 }
 
+/** The repository that the inputs came from. */
+export interface ManifestSource {
+  /** Without user, password and revision. */
+  readonly url: string
+  /** The revision that was asked for. */
+  readonly revision: string
+  /** What that was: 40 hexadecimal digits, or the number of a Subversion revision. */
+  readonly commit: string
+  /** True when a working tree with changes that no commit has stood in for it. */
+  readonly dirty: boolean
+}
+
 /** What `manifest.json` of a plan holds: all that went in, and what was done. No times, no paths outside the plan. */
 export interface Manifest {
   readonly version: 1
@@ -45,6 +57,7 @@ export interface Manifest {
   readonly target: string
   readonly release: { readonly name: string; readonly from: LintResult['releaseFrom'] }
   readonly kickstart: string
+  readonly source?: ManifestSource
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[]
   readonly options: Readonly<Record<string, string | boolean | readonly string[]>>
   readonly command: readonly string[]

@@ -7,6 +7,7 @@ import { lint } from '../lint/lint.ts'
 import type { LintOptions, LintResult } from '../lint/lint-result.ts'
 import type { RewriteRequest, RewriteTarget } from '../rewrite/request.ts'
 import { rewriteChecked } from '../rewrite/rewrite.ts'
+import { splitCheckoutPath } from '../source/checkout-path.ts'
 import { LineIndex } from '../source/line-index.ts'
 import type { OriginMap } from '../source/origin-map.ts'
 import { type SourceFile, Sources } from '../source/source-file.ts'
@@ -15,7 +16,7 @@ import type { BuildInput, Step } from './backend.ts'
 import { kickstartName, type PlanOptions, planBackend, sourceFolder } from './backends/plan.ts'
 import type { BuildNames } from './build-names.ts'
 import { kojiCommand } from './koji-command.ts'
-import { type ManifestEdit, manifestOptions, PlanPlaces } from './manifest.ts'
+import { type ManifestEdit, type ManifestSource, manifestOptions, PlanPlaces } from './manifest.ts'
 import { newErrors, originsOf, readyFile } from './ready-file.ts'
 import { shellLine } from './shell-quote.ts'
 import { safePart, sourceNames } from './source-names.ts'
@@ -46,6 +47,8 @@ export interface BuildPlanInput {
   /** Complete: see `missingOptions`. Its target is the one to lint for, its `release` is not used. */
   readonly request: RewriteRequest
   readonly names?: BuildNames
+  /** Where the originals came from, when not from this machine. */
+  readonly source?: ManifestSource
   /** Release, severities and facts for linting; the target and `topLevel` are set here. */
   readonly lint?: Omit<LintOptions, 'for' | 'topLevel'>
   readonly tool: { readonly name: string; readonly version: string }
@@ -158,6 +161,7 @@ function planOptions(
       tool: input.tool,
       target: request.target,
       release: { name: linted.release, from: linted.releaseFrom },
+      ...(input.source && { source: input.source }),
       inputs: originals.map(({ file: { id }, sha256 }) => ({ path: inPlan.get(id)!, sha256 })),
       options: manifestOptions(request, names),
       edits: manifestEdits(input.file, edits, places),
@@ -197,5 +201,6 @@ function sourcesOf({ originals }: BuildPlanInput): Sources {
 
 /** A file's name without folder and last suffix. */
 function stem(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/(?<=.)\.[^.]*$/, '')
+  const inside = splitCheckoutPath(path).path
+  return inside.slice(inside.lastIndexOf('/') + 1).replace(/(?<=.)\.[^.]*$/, '')
 }

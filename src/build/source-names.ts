@@ -1,3 +1,4 @@
+import { splitCheckoutPath } from '../source/checkout-path.ts'
 import type { Sources } from '../source/source-file.ts'
 import type { SourceId } from '../source/span.ts'
 
@@ -27,8 +28,9 @@ export function safePart(name: string): string {
 }
 
 function pathParts(path: string): string[] {
-  const parts: string[] = []
-  for (const part of path.split('/')) {
+  const { checkout, path: inside } = splitCheckoutPath(path)
+  const parts = checkout === undefined ? [] : [checkout]
+  for (const part of inside.split('/')) {
     if (part === '' || part === '.') continue
     const last = parts.at(-1)
     if (part === '..' && last !== undefined && last !== '..') parts.pop()

@@ -4,12 +4,14 @@ import type { Arguments } from './command-spec.ts'
 import { Configuration } from './configuration.ts'
 import { exitCodes } from './exit-codes.ts'
 import { printFindings } from './findings.ts'
-import { openInput, readingInput } from './input.ts'
+import { readingInput } from './input.ts'
 import { judgingOptions, readingOptions, rewriteOptions } from './options.ts'
 import { writeFailure } from './output.ts'
 import { readingOf } from './reading.ts'
 import { askedRelease, chosenRelease } from './release-option.ts'
 import { rewriteRequest } from './rewrite-request.ts'
+import { openKickstart } from './scm-input.ts'
+import { scmOptions } from './scm-options.ts'
 
 export const spec = {
   name: 'build',
@@ -45,6 +47,7 @@ export const spec = {
     },
     ...judgingOptions,
     ...readingOptions,
+    ...scmOptions,
   },
   examples: [
     [
@@ -60,7 +63,8 @@ export async function run({ options, positionals }: Arguments<typeof spec>, io: 
   const path = positionals[0]!
   const config = await new Configuration(io, options).for(path)
   const reading = await readingOf(options, io)
-  const input = await openInput(path, { reading, include: [...options.include, ...config.includePath] }, io)
+  const found = { reading, include: [...options.include, ...config.includePath] }
+  const input = await openKickstart(path, found, options, io, request.target)
   const { flatten } = await import('../flatten/flatten.ts')
   const outcome = await readingInput(input, () => flatten(input.path, { loader: input.loader, ...reading.template }))
   if (!outcome.ok) {
@@ -71,6 +75,7 @@ export async function run({ options, positionals }: Arguments<typeof spec>, io: 
   const { planFor } = await import('./plan-for.ts')
   const plan = planFor(flattened, {
     request,
+    ...(input.scm && { source: input.scm }),
     names: {
       ...(options.name !== undefined && { name: options.name }),
       ...(options['image-version'] !== undefined && { imageVersion: options['image-version'] }),

@@ -6,11 +6,13 @@ import type { Arguments } from './command-spec.ts'
 import { Configuration } from './configuration.ts'
 import { exitCodes } from './exit-codes.ts'
 import { printFindings } from './findings.ts'
-import { openInput, readingInput } from './input.ts'
+import { readingInput } from './input.ts'
 import { judgingOptions, readingOptions } from './options.ts'
 import { type Output, writeOutputs } from './output.ts'
 import { readingOf } from './reading.ts'
 import { askedRelease, chosenRelease } from './release-option.ts'
+import { openKickstart } from './scm-input.ts'
+import { scmOptions } from './scm-options.ts'
 
 export const spec = {
   name: 'flatten',
@@ -52,12 +54,17 @@ export const spec = {
       describe: 'The release for --style reference; otherwise flattening is the same for all',
     },
     ...readingOptions,
+    ...scmOptions,
   },
   examples: [
     ['ks flatten fedora-live-kde.ks -o flat.ks', 'Make one file to hand on'],
     [
       'ks flatten site.ks -I ../common --origins flat.json',
       'Take fragments from another folder, and note where lines come from',
+    ],
+    [
+      "ks flatten --ksurl 'git+https://pagure.io/fedora-kickstarts.git#f42' fedora-live-kde.ks",
+      'Flatten what Koji would take from git',
     ],
     ['ks flatten --check live.ks=flat/live.ks', 'Fail when a flattened copy is not up to date'],
   ],
@@ -111,7 +118,7 @@ async function flattened(
   const noColor = options['no-color']
   const { includePath, release } = await new Configuration(io, options).for(path)
   const reading = await readingOf(options, io)
-  const input = await openInput(path, { reading, include: [...options.include, ...includePath] }, io)
+  const input = await openKickstart(path, { reading, include: [...options.include, ...includePath] }, options, io)
   const how = { loader: input.loader, ...reading.template }
   const outcome = await readingInput<Spliced & Partial<Pick<Flattened, 'file'>>>(input, () =>
     options.style === 'reference' ? withTree(input.path, how) : splice(input.path, how),

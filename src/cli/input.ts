@@ -17,6 +17,8 @@ export interface Input {
   readonly loader: Loader
   /** What is in the file, for telling why it cannot be read as text. */
   bytes(): Uint8Array
+  /** Ends what reads it, once it is read. */
+  close?(): void
 }
 
 export interface InputOptions {
@@ -65,6 +67,8 @@ export async function readingInput<Value>(input: Input, read: () => Promise<Valu
   } catch (error) {
     if (error instanceof FlattenError) return { ok: false, ...unreadable(input, error) }
     throw error
+  } finally {
+    input.close?.()
   }
 }
 

@@ -6,7 +6,10 @@ import type { SourceFile } from '../source/source-file.ts'
 import { tool } from './version.ts'
 
 /** The plan to build a flattened kickstart, with what only the edges of the program know. */
-export function planFor(flattened: Flattened, asked: Pick<BuildPlanInput, 'request' | 'names' | 'lint'>): BuildPlan {
+export function planFor(
+  flattened: Flattened,
+  asked: Pick<BuildPlanInput, 'request' | 'names' | 'lint' | 'source'>,
+): BuildPlan {
   const { file, includes, main, sources } = flattened
   const others = [...sources].filter(({ id }) => id !== main.id)
   return buildPlan({

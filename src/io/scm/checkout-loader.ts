@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path'
+import { isAbsolute, join, posix } from 'node:path'
 import type { Loader, LoadFailure, LoadResult } from '../../flatten/loader.ts'
 import type { SourceFile } from '../../source/source-file.ts'
 import { folderLoader } from '../folder-loader.ts'
@@ -19,7 +19,7 @@ export interface CheckoutLoaderOptions {
 
 /** Where a path leads once links are followed. */
 type Walked =
-  | { readonly to: 'file'; readonly result: LoadResult }
+  | { readonly to: 'file'; readonly real: string; readonly result: LoadResult }
   | { readonly to: 'outside'; readonly place: string | undefined }
   | { readonly to: 'nowhere'; readonly reason: LoadFailure; readonly detail?: string }
 
@@ -63,7 +63,7 @@ export function checkoutLoader(options: CheckoutLoaderOptions): Loader {
         pending.push(...entry.target.split('/').reverse())
       } else if (entry.kind === 'folder') at.push(name)
       else if (entry.kind === 'file' && pending.every((rest) => rest === '')) {
-        return { to: 'file', result: fileResult(place, path, await entry.read()) }
+        return { to: 'file', real: place, result: fileResult(place, path, await entry.read()) }
       } else if (entry.kind === 'other') return { to: 'nowhere', reason: 'not-a-file' }
       else return { to: 'nowhere', reason: 'missing' }
     }
@@ -80,12 +80,20 @@ export function checkoutLoader(options: CheckoutLoaderOptions): Loader {
       : { ...read, tried: [label + path] }
 
   const load = async (path: string, target: string, from: SourceFile | undefined): Promise<LoadResult> => {
-    const tidy = tidied(path)
+    const straight = posix.normalize(path).replace(/^\/+/, '')
+    const whole = tidied(path)
+    // Not across a `..` behind a link, where `link/../x` is not `x`.
+    const tidy = straight === whole || (await sameFile(straight, whole)) ? straight : whole
     const walked = await walkOnce(tidy)
     if (walked.to === 'file') return walked.result
     if (walked.to === 'outside') return outside(walked.place, target, from)
     const { reason, detail } = walked
     return { ok: false, reason, tried: [label + tidy], ...(detail !== undefined && { detail }) }
+  }
+
+  const sameFile = async (one: string, other: string): Promise<boolean> => {
+    const [left, right] = [await walkOnce(one), await walkOnce(other)]
+    return left.to === 'file' && right.to === 'file' && left.real === right.real
   }
 
   const outside = async (

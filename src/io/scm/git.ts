@@ -13,6 +13,14 @@ export interface GitOptions {
   readonly progress?: ((what: string) => void) | undefined
 }
 
+/** Stages of a transfer in people's words, by simple-git's. */
+const stages: Readonly<Record<string, string>> = {
+  remote: 'Counting',
+  compressing: 'Compressing',
+  receiving: 'Receiving',
+  resolving: 'Resolving',
+}
+
 /** What a git command is given beside its words. */
 export interface GitInput {
   readonly stdin?: string
@@ -49,7 +57,9 @@ export async function runGit(
     // The environment holds only what `gitEnvironment` names, from the user's own; and fsmonitor is set to nothing.
     allowEnvironment: Object.keys(env),
     unsafe: { allowUnsafeSshCommand: true, allowUnsafeFsMonitor: true },
-    ...(progress && { progress: (at: SimpleGitProgressEvent) => progress(`${at.stage} objects: ${at.progress} %`) }),
+    ...(progress && {
+      progress: (at: SimpleGitProgressEvent) => progress(`${stages[at.stage] ?? at.stage} objects: ${at.progress} %`),
+    }),
     ...(stdin !== undefined && { input: () => stdin }),
   }).env(env)
   try {
