@@ -141,4 +141,17 @@ describePlaces({
     ['repo --name=a.b:c-d_e --baseurl=http://a/\n'],
     ['repo --name=a-$releasever --baseurl=http://a/\n'],
   ],
+  'packages/url-form': [
+    ['url --url=‹htp:/›a/ --noverifyssl\n'],
+    ['repo --name=a --baseurl ‹http:/›a/\nrepo --name=b --metalink=‹smb://›a/b\n'],
+    ['repo --name=a --baseurl=‹example.com/a›\nurl --url="‹htps://›a b"\n'],
+    ['url --url=HTTPS://a/ --proxy=proxy:3128\nrepo --name=a --baseurl=file:/a\n'],
+    ['repo --name=a --mirrorlist=$MIRRORS\nrepo --name=b --baseurl=nfs:server:/a\nliveimg --url=\n'],
+  ],
+  'packages/url-variable': [
+    ['repo --name=a --baseurl=http://a/$‹releasver›/$‹basearh›/\n'],
+    ['url --mirrorlist="http://a/?a=$‹mirror›"\n'],
+    ['url --url=http://a/$releasever/$basearch/$YUM0/$stream\n'],
+    ['repo --name=$releasver\nurl --url=http://a/\n%post\necho $releasver\n%end\n'],
+  ],
 })

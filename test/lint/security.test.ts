@@ -12,4 +12,58 @@ describePlaces({
     ['rootpw $6$a$b\n'],
     ['user --name=a\n'],
   ],
+  'security/http-source': [
+    ['url --url=‹http://a/› --proxy=http://b/\n'],
+    ['repo --name=a --mirrorlist ‹"HTTP://a/"›\nliveimg --url=‹http://a/b.img›\n'],
+    ['url --url=https://a/\nrepo --name=a --baseurl=http://localhost/a\n'],
+    ['repo --name=http://a/\n%post\ncurl http://a/\n%end\n'],
+  ],
+  'security/no-verify-ssl': [
+    ['url ‹--noverifyssl› --url=https://a/\n'],
+    ['repo --name=a --baseurl=https://a/ ‹--noverify› --cost=1\n'],
+    ['url --url=https://a/ --proxy=--noverifyssl\n'],
+    ['# --noverifyssl\nrepo --name=a --baseurl=https://a/\n'],
+  ],
+  'security/url-credentials': [
+    ['url --url=https://‹me:b›@a/ --proxy=http://‹x:y›@b:3128\n'],
+    ['%post\n# ftp://‹a:b›@c/\ncurl "https://‹u:p%20w›@h/"\n%end\n'],
+    ['url --url=https://me@a/b:c@d\nrepo --name=a --baseurl=http://a:80/b@c\n'],
+    ['%pre\ncurl https://$u:$p@h/ https://u:{{p}}@h/ https://u:<pw>@h/\n%end\n'],
+  ],
+  'security/private-key': [
+    ['%post\necho "‹-----BEGIN RSA PRIVATE KEY-----›\n%end\n'],
+    [
+      '#‹-----BEGIN PGP PRIVATE KEY BLOCK-----›\n%certificate --filename=a --dir=/b\n‹-----BEGIN PRIVATE KEY-----›\n%end\n',
+    ],
+    ['%certificate --filename=a --dir=/b\n-----BEGIN CERTIFICATE-----\n%end\n'],
+    ['%post\ngrep "BEGIN PRIVATE KEY" a\n-----BEGIN RSA PUBLIC KEY-----\n%end\n'],
+  ],
+  'security/plaintext-secret': [
+    ['rhsm --organization=1 --activation-key=‹a›\n', { release: 'RHEL9' }],
+    ['sshpw --username=root ‹a b›\n'],
+    ['network --bootproto=dhcp --essid=a --wepkey=‹b›\n', { release: 'F30' }],
+    ['sshpw --username=root --lock a\nsshpw --username=a --sshkey ssh-rsa b\nrdp --username=a --password=$P\n'],
+    ['rootpw a\nuser --name=a --password=b\npart / --size=1 --passphrase=c\n'],
+  ],
+  'security/password-in-script': [
+    ['%post\necho ‹hunter2› | passwd --stdin root > /dev/null\nprintf ‹"root:a\\n"› |\n  /usr/sbin/chpasswd\n%end\n'],
+    ['%post\nchpasswd ‹<<EOF›\nroot:a\nEOF\nchpasswd <<< ‹root:a›\n%end\n'],
+    ['%post\nusermod -p ‹secret› me\nif useradd ‹--password=xy› me; then sshpass -p ‹y› ssh a; fi\n%end\n'],
+    ['%pre\ncurl -s --user ‹me:pw› http://a/\nsubscription-manager register --org=1 --activationkey=$K\n%end\n'],
+    ['%post\necho "$pw" | passwd --stdin root\necho "a:$(cat b)" | chpasswd\npasswd -l root\n%end\n'],
+    ["%post\nuseradd -p '$6$a$b' me\nusermod -p '!!' me\ncurl -u me http://a/\necho a:b | chpasswd -e\n%end\n"],
+    ['%post --interpreter=/usr/bin/python3\necho a | passwd --stdin root\n%end\n'],
+  ],
+  'security/no-gpgcheck': [
+    ['%post\ndnf -y ‹--nogpgcheck› install a && rpm -i ‹--nosignature› b\n%end\n'],
+    ['%post --nochroot\nyum ‹--setopt=gpgcheck=0› -y install a\n%end\n'],
+    ['%post\necho --nogpgcheck\ndnf -y install a # --nogpgcheck\n%end\n'],
+    ['%post\ncat <<EOF\ndnf --nogpgcheck install a\nEOF\n%end\n'],
+  ],
+  'security/weak-hash': [
+    ['rootpw --iscrypted ‹$1$a$b› # x\n'],
+    ['user --name=a --password=‹ab.cdefghijk/› --iscrypted\nsshpw --username=a --iscrypted ‹$1$a$b›\n'],
+    ['rootpw --iscrypted $6$a$b\nuser --name=a --password=abcdefghijklm\n'],
+    ['rootpw --iscrypted --lock locked\nuser --name=$1$a\n'],
+  ],
 })

@@ -10,6 +10,18 @@ import { hashAsPassword } from './login/hash-as-password.ts'
 import { requireAccount } from './login/require-account.ts'
 import { requireAdmin } from './login/require-admin.ts'
 import { sshkeyWithoutUser } from './login/sshkey-without-user.ts'
+import { addressIgnored } from './network/address-ignored.ts'
+import { duplicateAddress } from './network/duplicate-address.ts'
+import { gatewayOutside } from './network/gateway-outside.ts'
+import { invalidAddress } from './network/invalid-address.ts'
+import { invalidHostname } from './network/invalid-hostname.ts'
+import { mtu } from './network/mtu.ts'
+import { optionWithoutEffect } from './network/option-without-effect.ts'
+import { portUsedTwice } from './network/port-used-twice.ts'
+import { severalHostnames } from './network/several-hostnames.ts'
+import { staticIncomplete } from './network/static-incomplete.ts'
+import { vlan } from './network/vlan.ts'
+import { withoutDevice } from './network/without-device.ts'
 import { atInclude } from './packages/at-include.ts'
 import { blankAfterSign } from './packages/blank-after-sign.ts'
 import { comma } from './packages/comma.ts'
@@ -32,11 +44,21 @@ import { repoWithoutUrl } from './packages/repo-without-url.ts'
 import { severalEnvironments } from './packages/several-environments.ts'
 import { severalSources } from './packages/several-sources.ts'
 import { unknownDirective } from './packages/unknown-directive.ts'
+import { urlForm } from './packages/url-form.ts'
+import { urlVariable } from './packages/url-variable.ts'
 import { version } from './packages/version.ts'
 import { assumedDevel } from './release/assumed-devel.ts'
 import { versionMismatch } from './release/version-mismatch.ts'
 import { sectionWordInBody } from './scripts/section-word-in-body.ts'
+import { httpSource } from './security/http-source.ts'
+import { noGpgcheck } from './security/no-gpgcheck.ts'
+import { noVerifySsl } from './security/no-verify-ssl.ts'
+import { passwordInScript } from './security/password-in-script.ts'
 import { plaintextPassword } from './security/plaintext-password.ts'
+import { plaintextSecret } from './security/plaintext-secret.ts'
+import { privateKey } from './security/private-key.ts'
+import { urlCredentials } from './security/url-credentials.ts'
+import { weakHash } from './security/weak-hash.ts'
 import { bootFstype } from './storage/boot-fstype.ts'
 import { bootOnLvm } from './storage/boot-on-lvm.ts'
 import { bootPartitionFstype } from './storage/boot-partition-fstype.ts'
@@ -92,6 +114,18 @@ export const rules: readonly Rule[] = [
   requireAccount,
   requireAdmin,
   sshkeyWithoutUser,
+  addressIgnored,
+  duplicateAddress,
+  gatewayOutside,
+  invalidAddress,
+  invalidHostname,
+  mtu,
+  optionWithoutEffect,
+  portUsedTwice,
+  severalHostnames,
+  staticIncomplete,
+  vlan,
+  withoutDevice,
   atInclude,
   blankAfterSign,
   comma,
@@ -114,11 +148,21 @@ export const rules: readonly Rule[] = [
   severalEnvironments,
   severalSources,
   unknownDirective,
+  urlForm,
+  urlVariable,
   version,
   assumedDevel,
   versionMismatch,
   sectionWordInBody,
+  httpSource,
+  noGpgcheck,
+  noVerifySsl,
+  passwordInScript,
   plaintextPassword,
+  plaintextSecret,
+  privateKey,
+  urlCredentials,
+  weakHash,
   bootFstype,
   bootOnLvm,
   bootPartitionFstype,
