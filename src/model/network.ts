@@ -31,13 +31,18 @@ export interface NetworkLine {
 export interface NetworkModel {
   /** In source order. */
   readonly lines: readonly NetworkLine[]
+  readonly byCommand: ReadonlyMap<CheckedCommand, NetworkLine>
   /** The last name that a line gives the host. */
   readonly hostname: string | undefined
 }
 
 export function buildNetwork(commands: Commands): NetworkModel {
   const lines = commands.of('network').map(lineOf)
-  return { lines, hostname: lines.findLast(({ hostname }) => hostname)?.hostname }
+  return {
+    lines,
+    byCommand: new Map(lines.map((line) => [line.command, line])),
+    hostname: lines.findLast(({ hostname }) => hostname)?.hostname,
+  }
 }
 
 function lineOf(command: CheckedCommand): NetworkLine {
