@@ -6,10 +6,20 @@ import { requireClearpart } from './koji/require-clearpart.ts'
 import { requireLockedRoot } from './koji/require-locked-root.ts'
 import { requireReboot } from './koji/require-reboot.ts'
 import { requireZerombr } from './koji/require-zerombr.ts'
+import { existingAccount } from './login/existing-account.ts'
 import { hashAsPassword } from './login/hash-as-password.ts'
+import { invalidName } from './login/invalid-name.ts'
+import { invalidSshkey } from './login/invalid-sshkey.ts'
+import { negativeId } from './login/negative-id.ts'
+import { nobodyCanLogIn } from './login/nobody-can-log-in.ts'
+import { notAHash } from './login/not-a-hash.ts'
+import { relativePath } from './login/relative-path.ts'
 import { requireAccount } from './login/require-account.ts'
 import { requireAdmin } from './login/require-admin.ts'
+import { rootOverSsh } from './login/root-over-ssh.ts'
 import { sshkeyWithoutUser } from './login/sshkey-without-user.ts'
+import { twoPasswordKinds } from './login/two-password-kinds.ts'
+import { unknownGroup } from './login/unknown-group.ts'
 import { addressIgnored } from './network/address-ignored.ts'
 import { duplicateAddress } from './network/duplicate-address.ts'
 import { gatewayOutside } from './network/gateway-outside.ts'
@@ -110,10 +120,20 @@ export const rules: readonly Rule[] = [
   requireLockedRoot,
   requireReboot,
   requireZerombr,
+  existingAccount,
   hashAsPassword,
+  invalidName,
+  invalidSshkey,
+  negativeId,
+  nobodyCanLogIn,
+  notAHash,
+  relativePath,
   requireAccount,
   requireAdmin,
+  rootOverSsh,
   sshkeyWithoutUser,
+  twoPasswordKinds,
+  unknownGroup,
   addressIgnored,
   duplicateAddress,
   gatewayOutside,

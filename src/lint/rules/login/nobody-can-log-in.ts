@@ -1,0 +1,61 @@
+import type { Checked } from '../../../check/checked.ts'
+import type { Rule } from '../../rule.ts'
+
+/** What in a script or among the packages may let somebody in. */
+const scripts =
+  /\b(?:useradd|adduser|usermod|passwd|chpasswd|authorized_keys|cloud-init|ignition|homectl|sysusers|liveuser|livesys|realm|ipa-client-install|ansible|shadow)\b/
+const packages =
+  /cloud-init|ignition|initial-setup|afterburn|WALinuxAgent|google-guest|google-compute|livesys|realmd|ipa-client|sssd|nocloud|anaconda/i
+
+export const nobodyCanLogIn: Rule<'kickstart'> = {
+  meta: {
+    id: 'login/nobody-can-log-in',
+    severity: 'warning',
+    fixable: false,
+    since: '0.2.0',
+    summary: 'Require somebody who can log in.',
+    why: 'When root is locked or has no usable password, and no user has a password that is not locked or a key, the installation succeeds and nobody gets into the system. Silent where %post scripts, cloud-init, Initial Setup, a desktop or a container image may bring accounts.',
+    sources: [
+      'Anaconda modules/users/users.py',
+      'rhinstaller/kickstart-tests: rootpw-lock-no-password, user-locked-root-locked-admin',
+    ],
+    scope: 'resolved',
+    ok: [
+      'rootpw --lock\nuser --name=me --groups=wheel --password=x\n',
+      'rootpw --lock\nsshkey --username=root "ssh-rsa AAAA me"\n',
+      'rootpw --lock\n%packages\ncloud-init\n%end\n',
+      'rootpw --lock\n%post\nuseradd -m me\n%end\n',
+    ],
+    bad: [
+      'rootpw --lock\n',
+      'rootpw --lock\nuser --name=me --groups=wheel\n',
+      'rootpw --lock\nuser --name=me --lock --password=x\n',
+    ],
+  },
+  on: 'kickstart',
+  check(checked, ctx) {
+    const { entrances, rootpw, users } = ctx.model.login
+    const root = rootpw.at(-1)
+    if (entrances.length > 0 || !root || mayBringAccounts(checked)) return
+    const { payload } = ctx.model
+    if (payload.sources.some(({ name }) => ['liveimg', 'ostreesetup', 'ostreecontainer', 'bootc'].includes(name)))
+      return
+    const setup = ctx.model.named('firstboot').at(-1)
+    if (setup && (setup.options.enabled === true || setup.options.reconfig === true)) return
+    ctx.report({
+      at: users.at(-1)?.command ?? root,
+      message:
+        users.length > 0
+          ? 'Unexpected users of whom none can log in while root is locked, expected a password or a key'
+          : 'Unexpected locked root without any other account, expected user or sshkey',
+    })
+  },
+}
+
+function mayBringAccounts({ packages: chosen, scripts: all }: Checked): boolean {
+  if (all.some(({ body }) => scripts.test(body))) return true
+  if (chosen.packages.some(({ name }) => packages.test(name))) return true
+  // Desktops and products set up an account at the first boot; what other groups bring is not known.
+  const groups = chosen.environment ? [...chosen.groups, chosen.environment] : chosen.groups
+  return groups.some(({ name }) => !/^(?:core|base|minimal-environment|standard|server-.*)$/.test(name))
+}
