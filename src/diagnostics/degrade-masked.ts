@@ -22,7 +22,8 @@ export function degradeMasked(
   if (masked.length === 0) return diagnostics
   return diagnostics.flatMap((one) => {
     if (one.span.source !== id) return [one]
-    const verdict = judge(one.span.start, one.span.end, text, masked)
+    const judged = judge(one.span.start, one.span.end, text, masked)
+    const verdict = judged === 'keep' && mayBeApart(one, masked) ? 'lower' : judged
     if (verdict === 'drop') return []
     const { fix, ...rest } = one
     const fixed = fix?.edits.some(({ span }) => overlapping(masked, span.start, span.end).length > 0)
@@ -30,6 +31,17 @@ export function degradeMasked(
       : fix && { fix }
     return [{ ...rest, ...fixed, ...(verdict === 'lower' && { severity: 'info' as const }) }]
   })
+}
+
+/** True for a finding about two places with a statement of the template between: perhaps only one of them is ever there. */
+function mayBeApart({ span, related = [] }: Diagnostic, masked: readonly MaskedStretch[]): boolean {
+  return related.some(
+    ({ span: other }) =>
+      other.source === span.source &&
+      overlapping(masked, Math.min(other.start, span.start), Math.max(other.end, span.end)).some(
+        ({ kind }) => kind === 'control',
+      ),
+  )
 }
 
 function judge(start: number, end: number, text: string, masked: readonly MaskedStretch[]): 'drop' | 'lower' | 'keep' {

@@ -64,7 +64,7 @@ export function loadFailureMessage(what: string, { reason, detail }: Failed): st
 
 /** The finding for an include whose file could not be had; its code is `include/` and the reason. */
 export function loadProblem(site: IncludeSite, what: string, failed: Failed): Diagnostic {
-  const places = failed.tried.map((place) => redact(JSON.stringify(place))).join(', ')
+  const places = failed.tried.map(quotePath).join(', ')
   const hint =
     failed.reason === 'missing' && places !== ''
       ? { hint: `Looked for ${places}` }
@@ -76,7 +76,7 @@ export function loadProblem(site: IncludeSite, what: string, failed: Failed): Di
 
 /** The finding for an include that the reference, in the current folder, follows to another file. */
 export function otherFile(site: IncludeSite, what: string, file: SourceFile, other: string): Diagnostic {
-  const [found, instead] = [file.path, other].map((path) => redact(JSON.stringify(path)))
+  const [found, instead] = [file.path, other].map(quotePath)
   const message = `Unexpected ${what} of ${found}, expected one file of that name: pykickstart reads ${instead} in this folder`
   return includeProblem(site, 'include/other-file', 'warning', message, {
     hint: 'pykickstart looks in the current folder first, then beside the including file',
@@ -85,5 +85,12 @@ export function otherFile(site: IncludeSite, what: string, file: SourceFile, oth
 
 /** An include line as messages quote it. */
 export function quoteInclude(keyword: string, target: string): string {
-  return `${keyword} ${redact(JSON.stringify(target))}`
+  return `${keyword} ${quotePath(target)}`
+}
+
+/** Longest name that a message repeats, in UTF-16 units. */
+const LONGEST = 200
+
+function quotePath(path: string): string {
+  return redact(JSON.stringify(path.length > LONGEST ? `${path.slice(0, LONGEST)}…` : path))
 }

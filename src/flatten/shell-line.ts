@@ -178,8 +178,8 @@ function closing(script: string, at: number, open: string, close: string): numbe
   for (let i = at; i < last; i++) {
     const unit = script[i]
     if (unit === '\\') i++
-    else if (unit === "'" && open === '(') {
-      const end = script.indexOf("'", i + 1)
+    else if ((unit === "'" || unit === '"') && open === '(') {
+      const end = script.indexOf(unit, i + 1)
       if (end < 0) break
       i = end
     } else if (unit === open) depth++

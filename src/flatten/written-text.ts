@@ -64,14 +64,14 @@ class Writer {
   words({ words, line }: Content & { kind: 'words' }): void {
     let at = 0
     words.forEach((parts, index) => {
-      if (index > 0) this.#put(' ', at)
+      if (index > 0) this.#putOrCopy(' ', at, parts[0]?.start === at + 1)
       for (const { start, end, expands } of parts) {
         if (expands) this.#mask(start, end)
         else this.#copy(start, end)
         at = end
       }
     })
-    if (line) this.#put('\n', at)
+    if (line) this.#putOrCopy('\n', at, true)
   }
 
   finish(): WrittenText {
@@ -95,8 +95,9 @@ class Writer {
     if (end > start) this.#append(this.#script.slice(start, end), start, true)
   }
 
-  #put(text: string, at: number): void {
-    this.#append(text, at, false)
+  /** A unit that the command puts out, which the script may have at the same place. */
+  #putOrCopy(unit: string, at: number, mayBeThere: boolean): void {
+    this.#append(unit, at, mayBeThere && this.#script[at] === unit)
   }
 
   #append(text: string, at: number, exact: boolean): void {

@@ -6,7 +6,7 @@ import type { Span } from '../../src/source/span.ts'
 
 /** A flattened tree as text for people to review: what it became, where every stretch came from, and what was found. */
 export function render(flattened: Flattened): string {
-  const { text, sources } = flattened
+  const { text, sources, file, generated } = flattened
   const place = ({ source, start, end }: Span): string => {
     const file = sources.get(source)
     if (!file) throw new Error(`a span in ${source}, which is no real file`)
@@ -26,6 +26,22 @@ export function render(flattened: Flattened): string {
     const from = `[${out.join(' ')}) lines ${lines.join('-')}: ${source}:${line} at ${at}${exact ? '' : ', put in'}`
     return [from, ...via.map((site) => `from ${site.source}:${site.line} at ${site.at}`)].join(', ')
   })
+  const installed = (file.expanded ?? []).flatMap(({ source, masked = [], origins: map }, n) => [
+    `== as installed, way ${n + 1}`,
+    visible(source.text),
+    '== its generated lines',
+    ...map!.segments
+      .filter(({ via }) => via && generated.some(({ include }) => include === via.span))
+      .map(({ out, end, exact, source: id, at }) => {
+        const from = place({ source: id, start: at, end: at })
+        return `[${out} ${end}) ${from}${exact ? '' : ', put in'}`
+      }),
+    ...masked.map(({ start, end, kind }) => `${kind} ${JSON.stringify(source.text.slice(start, end))}`),
+  ])
+  const makes = generated.map(
+    ({ target, complete, madeBy, variants }) =>
+      `${target}${madeBy ? ` by ${place(madeBy)}` : ''}: ${variants.length} known, ${complete ? 'complete' : 'not complete'}`,
+  )
   return [
     '== text',
     visible(text),
@@ -33,6 +49,14 @@ export function render(flattened: Flattened): string {
     ...origins,
     '== diagnostics',
     ...flattened.diagnostics.flatMap(describe),
+    ...(flattened.masked.length > 0
+      ? [
+          '== masked',
+          ...flattened.masked.map(({ start, end, kind }) => `${kind} ${JSON.stringify(text.slice(start, end))}`),
+        ]
+      : []),
+    ...(makes.length > 0 ? ['== generated', ...makes] : []),
+    ...installed,
     '',
   ].join('\n')
 }

@@ -1,0 +1,3 @@
+#!/bin/sh
+# kept
+echo it's

@@ -1,0 +1,6 @@
+#!/bin/sh
+cat > /tmp/packages <<EOF
+@core
+$extra
+vim*
+EOF
