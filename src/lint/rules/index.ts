@@ -28,6 +28,7 @@ import { invalidHostname } from './network/invalid-hostname.ts'
 import { mtu } from './network/mtu.ts'
 import { optionWithoutEffect } from './network/option-without-effect.ts'
 import { portUsedTwice } from './network/port-used-twice.ts'
+import { requireNetwork } from './network/require-network.ts'
 import { severalHostnames } from './network/several-hostnames.ts'
 import { staticIncomplete } from './network/static-incomplete.ts'
 import { vlan } from './network/vlan.ts'
@@ -59,7 +60,20 @@ import { urlVariable } from './packages/url-variable.ts'
 import { version } from './packages/version.ts'
 import { assumedDevel } from './release/assumed-devel.ts'
 import { versionMismatch } from './release/version-mismatch.ts'
+import { displayModeInPre } from './scripts/display-mode-in-pre.ts'
+import { empty } from './scripts/empty.ts'
+import { interpreterArguments } from './scripts/interpreter-arguments.ts'
+import { logPath } from './scripts/log-path.ts'
+import { nestedHeredoc } from './scripts/nested-heredoc.ts'
+import { pythonPath } from './scripts/python-path.ts'
+import { requireErroronfail } from './scripts/require-erroronfail.ts'
 import { sectionWordInBody } from './scripts/section-word-in-body.ts'
+import { shebang } from './scripts/shebang.ts'
+import { sysimageInChroot } from './scripts/sysimage-in-chroot.ts'
+import { systemctlOutside } from './scripts/systemctl-outside.ts'
+import { systemctlStart } from './scripts/systemctl-start.ts'
+import { unanswered } from './scripts/unanswered.ts'
+import { unknownInterpreter } from './scripts/unknown-interpreter.ts'
 import { httpSource } from './security/http-source.ts'
 import { noGpgcheck } from './security/no-gpgcheck.ts'
 import { noVerifySsl } from './security/no-verify-ssl.ts'
@@ -73,6 +87,7 @@ import { bootFstype } from './storage/boot-fstype.ts'
 import { bootOnLvm } from './storage/boot-on-lvm.ts'
 import { bootPartitionFstype } from './storage/boot-partition-fstype.ts'
 import { bootPartitionSize } from './storage/boot-partition-size.ts'
+import { bootPartitionTwice } from './storage/boot-partition-twice.ts'
 import { bootRaidLevel } from './storage/boot-raid-level.ts'
 import { bootloaderInPartition } from './storage/bootloader-in-partition.ts'
 import { bootloaderPassword } from './storage/bootloader-password.ts'
@@ -83,9 +98,12 @@ import { duplicateMount } from './storage/duplicate-mount.ts'
 import { encryptedBoot } from './storage/encrypted-boot.ts'
 import { encryptedWithoutPassphrase } from './storage/encrypted-without-passphrase.ts'
 import { encryptionWithoutEffect } from './storage/encryption-without-effect.ts'
+import { extentSize } from './storage/extent-size.ts'
 import { groupTooSmall } from './storage/group-too-small.ts'
 import { hardCodedDisk } from './storage/hard-coded-disk.ts'
 import { ignoredDisk } from './storage/ignored-disk.ts'
+import { iscsi } from './storage/iscsi.ts'
+import { layoutConflict } from './storage/layout-conflict.ts'
 import { maxsize } from './storage/maxsize.ts'
 import { memberUsedTwice } from './storage/member-used-twice.ts'
 import { missingSize } from './storage/missing-size.ts'
@@ -94,19 +112,28 @@ import { noformatRoot } from './storage/noformat-root.ts'
 import { noformatWithoutOnpart } from './storage/noformat-without-onpart.ts'
 import { nothingCleared } from './storage/nothing-cleared.ts'
 import { percentSum } from './storage/percent-sum.ts'
+import { poolWithoutThin } from './storage/pool-without-thin.ts'
 import { raidMembers } from './storage/raid-members.ts'
 import { requireBootPartition } from './storage/require-boot-partition.ts'
 import { requireLayout } from './storage/require-layout.ts'
 import { requireRoot } from './storage/require-root.ts'
 import { sizeNotPositive } from './storage/size-not-positive.ts'
+import { smallMount } from './storage/small-mount.ts'
 import { specialMountPoint } from './storage/special-mount-point.ts'
+import { swap } from './storage/swap.ts'
 import { systemFstype } from './storage/system-fstype.ts'
+import { tooSmallForFstype } from './storage/too-small-for-fstype.ts'
 import { unclearedDisk } from './storage/uncleared-disk.ts'
 import { undefinedMember } from './storage/undefined-member.ts'
+import { undefinedPool } from './storage/undefined-pool.ts'
+import { undefinedSnapshotOrigin } from './storage/undefined-snapshot-origin.ts'
 import { unknownDisklabel } from './storage/unknown-disklabel.ts'
 import { unknownFstype } from './storage/unknown-fstype.ts'
+import { unusedGroup } from './storage/unused-group.ts'
 import { unusedMember } from './storage/unused-member.ts'
 import { wrongMemberKind } from './storage/wrong-member-kind.ts'
+import { zerombr } from './storage/zerombr.ts'
+import { repeatedCommand } from './style/repeated-command.ts'
 import { unusedDisable } from './style/unused-disable.ts'
 import { crlf } from './text/crlf.ts'
 import { cutAtHash } from './text/cut-at-hash.ts'
@@ -142,6 +169,7 @@ export const rules: readonly Rule[] = [
   mtu,
   optionWithoutEffect,
   portUsedTwice,
+  requireNetwork,
   severalHostnames,
   staticIncomplete,
   vlan,
@@ -173,7 +201,20 @@ export const rules: readonly Rule[] = [
   version,
   assumedDevel,
   versionMismatch,
+  displayModeInPre,
+  empty,
+  interpreterArguments,
+  logPath,
+  nestedHeredoc,
+  pythonPath,
+  requireErroronfail,
   sectionWordInBody,
+  shebang,
+  sysimageInChroot,
+  systemctlOutside,
+  systemctlStart,
+  unanswered,
+  unknownInterpreter,
   httpSource,
   noGpgcheck,
   noVerifySsl,
@@ -187,6 +228,7 @@ export const rules: readonly Rule[] = [
   bootOnLvm,
   bootPartitionFstype,
   bootPartitionSize,
+  bootPartitionTwice,
   bootRaidLevel,
   bootloaderInPartition,
   bootloaderPassword,
@@ -197,9 +239,12 @@ export const rules: readonly Rule[] = [
   encryptedBoot,
   encryptedWithoutPassphrase,
   encryptionWithoutEffect,
+  extentSize,
   groupTooSmall,
   hardCodedDisk,
   ignoredDisk,
+  iscsi,
+  layoutConflict,
   maxsize,
   memberUsedTwice,
   missingSize,
@@ -208,19 +253,28 @@ export const rules: readonly Rule[] = [
   noformatWithoutOnpart,
   nothingCleared,
   percentSum,
+  poolWithoutThin,
   raidMembers,
   requireBootPartition,
   requireLayout,
   requireRoot,
   sizeNotPositive,
+  smallMount,
   specialMountPoint,
+  swap,
   systemFstype,
+  tooSmallForFstype,
   unclearedDisk,
   undefinedMember,
+  undefinedPool,
+  undefinedSnapshotOrigin,
   unknownDisklabel,
   unknownFstype,
+  unusedGroup,
   unusedMember,
   wrongMemberKind,
+  zerombr,
+  repeatedCommand,
   unusedDisable,
   crlf,
   cutAtHash,
