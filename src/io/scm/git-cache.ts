@@ -200,8 +200,12 @@ class Fetch {
   /** The commit that a revision means in a copy; undefined when it means none. */
   async #parse(revision: string, folder = this.#folder): Promise<string | undefined> {
     try {
-      const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`] as const
-      return (await this.#git([...words], folder, {}, 'none')).trim() || undefined
+      // What stands behind `:/` is a pattern up to the end; it only ever finds commits.
+      const asked = revision.startsWith(':/') ? revision : `${revision}^{commit}`
+      const words = ['--verify', '--quiet', '--end-of-options', asked]
+      const said = (await this.#git(['rev-parse', ...words], folder, {}, 'none')).trim()
+      // A `^` in front is passed on to what is printed.
+      return /^[0-9a-f]{40}$/.test(said) ? said : undefined
     } catch (error) {
       if (error instanceof GitFailure) return undefined
       throw error

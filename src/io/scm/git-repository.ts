@@ -51,8 +51,9 @@ export function configure(folder: string, remote: string): void {
  * Gives the copy the refs that a clone has beside those it fetches: `HEAD`, the default branch, `origin/HEAD`. Symbolic,
  * so that they follow what is fetched. What only a clone resolves (`HEAD~2`, `main^`) then means the same here.
  */
-export function pointHead(folder: string, { refs, head }: RemoteRefs): void {
-  const name = head?.startsWith('refs/heads/') ? head.slice('refs/heads/'.length) : undefined
+export function pointHead(folder: string, remote: RemoteRefs): void {
+  const { refs } = remote
+  const name = defaultBranch(remote)?.slice('refs/heads/'.length)
   const originHead = join(folder, 'refs/remotes/origin/HEAD')
   rmSync(join(folder, 'refs/heads'), { recursive: true, force: true })
   mkdirSync(join(folder, 'refs/heads'), { recursive: true })
@@ -68,6 +69,14 @@ export function pointHead(folder: string, { refs, head }: RemoteRefs): void {
   mkdirSync(join(originHead, '..'), { recursive: true })
   replace(originHead, `ref: refs/remotes/origin/${name}\n`)
   replace(join(folder, 'HEAD'), `ref: refs/heads/${name}\n`)
+}
+
+/** The branch that a clone begins at; where the server's `HEAD` is a commit, git guesses one that is there as well. */
+function defaultBranch({ refs, head }: RemoteRefs): string | undefined {
+  if (head !== undefined) return head.startsWith('refs/heads/') ? head : undefined
+  const id = refs.get('HEAD')
+  if (id === undefined) return undefined
+  return ['refs/heads/master', ...refs.keys()].find((name) => name.startsWith('refs/heads/') && refs.get(name) === id)
 }
 
 /** Whether a server's name of a branch can be the name of a file here: git refuses the others as well. */

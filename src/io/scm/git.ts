@@ -86,6 +86,8 @@ function explain(error: Error, timeout: number): Error {
 /** The line of git's messages that says why. */
 function reasonOf(said: string): string {
   const lines = said.split(/[\r\n]+/).map((line) => line.trim())
-  const why = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.find((line) => line !== '') ?? 'no message'
+  const at = lines.findIndex((line) => /^(?:fatal|error): /.test(line))
+  const found = at < 0 ? (lines.find((line) => line !== '') ?? 'no message') : lines[at]!
+  const why = found.endsWith(':') ? `${found} ${lines[at + 1] ?? ''}` : found
   return redact(why.replace(/^(?:fatal|error): /, '')).slice(0, 400)
 }
