@@ -36,4 +36,5 @@ export const commands: readonly CommandEntry[] = [
   entry('rules', false, () => import('./rules.ts')),
   entry('releases', false, () => import('./releases.ts')),
   entry('verdiff', false, () => import('./verdiff.ts')),
+  entry('cache', false, () => import('./cache.ts')),
 ]

@@ -92,7 +92,7 @@ describe.skipIf(!has('git'))('the commit of a git source', () => {
     }
     const different = Object.entries(results).filter(([, [koji, ours]]) => koji !== ours)
     expect(different).toEqual([])
-    expect(Object.values(results).filter(([koji]) => koji !== undefined).length).toBeGreaterThan(9)
+    expect(Object.values(results).filter(([koji]) => koji !== undefined).length).toBeGreaterThan(2)
     expect(Object.values(results).filter(([koji]) => koji === undefined).length).toBeGreaterThan(0)
 
     // And once more from the cache alone.
