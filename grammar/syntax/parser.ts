@@ -38,18 +38,21 @@ export interface Shaped {
 }
 
 interface Body {
-  readonly items: BodyNode[]
+  readonly items: readonly BodyNode[]
   readonly end?: EndNode
 }
 
 interface Line {
-  readonly words: WordNode[]
+  words: readonly WordNode[]
   comment?: CommentNode
   /** Offset behind the line end. */
   end: number
 }
 
 const needsDecoding = /["'\\]/
+
+/** What every line without words has. */
+const noWords: readonly WordNode[] = []
 
 /**
  * Shapes tokens into statements, without a tree of its own in between. The grammar is LL(1) and total: every sequence
@@ -63,6 +66,12 @@ export class KickstartParser extends EmbeddedActionsParser {
   #faults: Fault[] = []
   /** Offset behind the last line that was shaped. */
   #at = 0
+  /**
+   * The words of the line at hand, and how many they are. A list that grows keeps room for more, in every line for good;
+   * one cut from this has none.
+   */
+  #words: WordNode[] = []
+  #count = 0
 
   // Alternatives are made once: a list of closures per token would be the larger part of the time.
   readonly #statementKinds: IOrAlt<Statement>[] = [
@@ -117,6 +126,7 @@ export class KickstartParser extends EmbeddedActionsParser {
       this.input = []
       this.#text = ''
       this.#faults = []
+      this.#words = []
     }
   }
 
@@ -140,7 +150,7 @@ export class KickstartParser extends EmbeddedActionsParser {
     this.MANY(() => {
       statements.push(this.OR<Statement>(this.#statementKinds))
     })
-    return statements
+    return statements.slice()
   })
 
   command = this.RULE('command', (): CommandNode => {
@@ -189,8 +199,10 @@ export class KickstartParser extends EmbeddedActionsParser {
 
   /** The words and the comment behind the first word of a line among commands, or of a header. */
   words = this.RULE('words', (): Line => {
-    const line: Line = { words: [], end: this.#text.length }
-    this.MANY(() => this.#addWord(line, this.CONSUME(t.Word)))
+    const line: Line = { words: noWords, end: this.#text.length }
+    this.#count = 0
+    this.MANY(() => this.#addWord(this.CONSUME(t.Word)))
+    this.ACTION(() => this.#endWords(line))
     this.OPTION(() => {
       const token = this.CONSUME(t.Comment)
       this.ACTION(() => {
@@ -206,7 +218,7 @@ export class KickstartParser extends EmbeddedActionsParser {
       items.push(this.OR<BodyNode>(this.#bodyKinds))
     })
     const end = this.OPTION(() => this.SUBRULE(this.sectionEnd))
-    return end ? { items, end } : { items }
+    return end ? { items: items.slice(), end } : { items: items.slice() }
   })
 
   bodyInclude = this.RULE('bodyInclude', (): IncludeNode => {
@@ -225,8 +237,10 @@ export class KickstartParser extends EmbeddedActionsParser {
 
   /** The words behind `%end` or `%include` in a section, where `#` begins no comment. */
   sectionWords = this.RULE('sectionWords', (): Line => {
-    const line: Line = { words: [], end: this.#text.length }
-    this.MANY(() => this.#addWord(line, this.CONSUME(t.SectionWord)))
+    const line: Line = { words: noWords, end: this.#text.length }
+    this.#count = 0
+    this.MANY(() => this.#addWord(this.CONSUME(t.SectionWord)))
+    this.ACTION(() => this.#endWords(line))
     return line
   })
 
@@ -256,10 +270,14 @@ export class KickstartParser extends EmbeddedActionsParser {
     })
   }
 
-  #addWord(line: Line, token: IToken): void {
+  #addWord(token: IToken): void {
     this.ACTION(() => {
-      line.words.push(this.#word(token))
+      this.#words[this.#count++] = this.#word(token)
     })
+  }
+
+  #endWords(line: Line): void {
+    if (this.#count > 0) line.words = this.#words.slice(0, this.#count)
   }
 
   #endLine(line: Line, token: IToken): void {
@@ -303,9 +321,8 @@ export class KickstartParser extends EmbeddedActionsParser {
     return this.ACTION(() => {
       const text = this.#text
       const span = this.#line(endOf(token))
-      const lineEnd = findLineEnd(text, token.startOffset)
       const hash = token.image.indexOf('#')
-      const cut = hash < 0 ? lineEnd : token.startOffset + hash
+      const cut = hash < 0 ? span.end : token.startOffset + hash
       const start = skipPythonSpace(text, token.startOffset, cut)
       const end = trimPythonSpaceEnd(text, start, cut)
       const item: WordNode = {
@@ -314,7 +331,12 @@ export class KickstartParser extends EmbeddedActionsParser {
         value: text.slice(start, end),
       }
       if (hash < 0) return { type: 'package', span, item }
-      return { type: 'package', span, item, comment: { type: 'comment', span: this.#span(cut, lineEnd) } }
+      return {
+        type: 'package',
+        span,
+        item,
+        comment: { type: 'comment', span: this.#span(cut, findLineEnd(text, cut)) },
+      }
     })
   }
 
@@ -324,7 +346,7 @@ export class KickstartParser extends EmbeddedActionsParser {
       type: 'section',
       span: this.#span(start, this.#at),
       name: { type: 'word', span: this.#span(start, start), value: name },
-      args: [],
+      args: noWords,
       header: this.#span(start, start),
       known: isSectionName(name),
       body: items,

@@ -1,5 +1,5 @@
 import { type CustomPatternMatcherFunc, createToken, Lexer, type TokenType } from 'chevrotain'
-import { findLineEnd, isLineEnd, isPythonSpace, skipLineEnd, skipLineSpace } from '../../src/source/python-text.ts'
+import { findLineEnd, isLineEnd, skipLineEnd, skipLineSpace } from '../../src/source/python-text.ts'
 import { firstWordIsSpecial, nextSpecial, type ScanMode, type SpecialLine } from './scanner.ts'
 import { findWordEnd, isBlank, skipBlanks } from './words.ts'
 
@@ -69,6 +69,14 @@ type Mode =
 
 function isLowerLetter(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a
+}
+
+/** True when a byte order mark, a blank line or a comment line is at `offset`. */
+function startsOther(text: string, offset: number): boolean {
+  if (offset === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK) return true
+  const at = skipLineSpace(text, offset)
+  const unit = text.charCodeAt(at)
+  return at === text.length || isLineEnd(unit) || unit === HASH
 }
 
 function wholeLine(text: string, offset: number): number {
@@ -152,11 +160,7 @@ export const Name = token(
   (text, offset) => {
     const unit = text.charCodeAt(offset)
     if (isLowerLetter(unit)) return findWordEnd(text, offset)
-    if (isBlank(unit) || isLineEnd(unit) || unit === HASH || (unit === BYTE_ORDER_MARK && offset === 0)) return -1
-    if (isPythonSpace(unit)) {
-      const at = skipLineSpace(text, offset)
-      if (at === text.length || isLineEnd(text.charCodeAt(at)) || text.charCodeAt(at) === HASH) return -1
-    }
+    if (isBlank(unit) || startsOther(text, offset)) return -1
     return firstWordIsSpecial(text, offset) ? -1 : findWordEnd(text, offset)
   },
   'args',
@@ -194,7 +198,9 @@ export const Body = token('Body', (text, offset) => {
   return line ? line.lineStart : text.length
 })
 
+/** A line of %packages that is neither blank nor a comment nor special. Asked first, as nearly all lines are. */
 export const PackageLine = token('PackageLine', (text, offset) => {
+  if (!isLowerLetter(text.charCodeAt(offset)) && startsOther(text, offset)) return -1
   const line = specialFrom(text, offset, inSection)
   return line && line.lineStart <= offset ? -1 : wholeLine(text, offset)
 })
@@ -206,10 +212,10 @@ const modes: Record<Mode, TokenType[]> = {
   packagesHeader: [Word, Blanks, PackagesNewline, Comment],
   script: [Bom, Body, SectionEnd, ScriptInclude, NextScriptStart, NextPackagesStart, BlanksBeforeSpecial],
   packages: [
+    PackageLine,
     Bom,
     Blank,
     CommentLine,
-    PackageLine,
     SectionEnd,
     PackagesInclude,
     NextScriptStart,

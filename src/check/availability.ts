@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein'
+import { distance } from 'fastest-levenshtein'
 import { laneOf, type ReleaseName } from '../../grammar/releases.ts'
 import type { Lanes } from '../../grammar/types.ts'
 
@@ -21,13 +21,34 @@ export function stageIn(lanes: Lanes, release: ReleaseName, stage: 'discouraged'
 export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0 || word.length === 0 || word.length > 60) return undefined
   const written = word.toLowerCase()
-  const letters = lettersOf(written)
-  const swapped = candidates.find((each) => knownLetters(each) === letters)
-  const near = swapped ?? closest(written, candidates)
-  const length = written.replace(/^-+/, '').length
-  return swapped || distance(written, near.toLowerCase()) <= Math.max(1, Math.floor(length / 3))
-    ? `did you mean "${near}"?`
-    : undefined
+  const near = withSameLetters(written, candidates) ?? nearest(written, candidates)
+  return near === undefined ? undefined : `did you mean "${near}"?`
+}
+
+function withSameLetters(written: string, candidates: readonly string[]): string | undefined {
+  let letters: string | undefined
+  for (const each of candidates) {
+    if (each.length !== written.length) continue
+    letters ??= lettersOf(written)
+    if (knownLetters(each) === letters) return each
+  }
+  return undefined
+}
+
+/** The first of the nearest, at most a third of the letters away. */
+function nearest(written: string, candidates: readonly string[]): string | undefined {
+  let most = Math.max(1, Math.floor(written.replace(/^-+/, '').length / 3))
+  let found: string | undefined
+  for (const each of candidates) {
+    // The distance is at least the difference in length, and most candidates need no more than that.
+    if (Math.abs(each.length - written.length) > most) continue
+    const away = distance(written, each.toLowerCase())
+    if (away > most) continue
+    found = each
+    if (away === 0) break
+    most = away - 1
+  }
+  return found
 }
 
 /** Two words with the same letters differ in their order only, the most common slip of all. */

@@ -29,6 +29,6 @@ export function check(file: KickstartFile, { release = devel }: CheckOptions = {
     commands,
     ...sections,
     ...(platform !== undefined && { platform }),
-    diagnostics: [...state.diagnostics, ...diagnostics].sort((a, b) => a.span.start - b.span.start),
+    diagnostics: state.diagnostics.concat(diagnostics).sort((a, b) => a.span.start - b.span.start),
   }
 }

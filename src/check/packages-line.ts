@@ -14,16 +14,20 @@ export interface PackageFault {
   readonly span: Span
 }
 
+const MINUS = 0x2d
+const AT = 0x40
+
 /** Reads a line, or says why the reference refuses it. */
 export function readPackageLine(node: PackageNode): PackageItem | PackageFault {
   const text = node.item.value
+  const first = text.charCodeAt(0)
+  if (first !== AT && first !== MINUS) return { kind: 'package', name: text }
   if (text.startsWith('@^')) return { kind: 'environment', name: text.slice(2) }
   if (text.startsWith('@')) return readGroup(node)
   if (text === '-')
     return { message: 'Unexpected "-" alone, expected a package or @group to exclude', span: node.item.span }
   if (text.startsWith('-@')) return { kind: 'excludedGroup', name: text.slice(2) }
-  if (text.startsWith('-')) return { kind: 'excluded', name: text.slice(1) }
-  return { kind: 'package', name: text }
+  return { kind: 'excluded', name: text.slice(1) }
 }
 
 const flags = ['--nodefaults', '--optional'] as const
@@ -31,6 +35,8 @@ const flags = ['--nodefaults', '--optional'] as const
 /** Options of a group may stand anywhere and be shortened; all other words, with single blanks between, are its name. */
 function readGroup(node: PackageNode): PackageItem | PackageFault {
   const { value, span } = node.item
+  if (/^@[\w.+-]*$/.test(value) && !value.startsWith('@-'))
+    return { kind: 'group', name: value.slice(1), include: 'default' }
   const given = new Map<(typeof flags)[number], Span>()
   const name: string[] = []
   let ended = false

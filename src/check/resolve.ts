@@ -46,6 +46,8 @@ export interface Shape {
   readonly required: readonly ResolvedOption[]
   /** By every spelling. */
   readonly byFlag: ReadonlyMap<string, ResolvedOption>
+  /** Every spelling. */
+  readonly flags: readonly string[]
   readonly positionals: readonly ResolvedPositional[]
   readonly leftovers: LeftoversDef
   /** Options of all releases, to say where one is known. */
@@ -149,6 +151,7 @@ function makeShape(def: ShapeDef, release: ReleaseName): Shape {
     options,
     required: options.filter((option) => option.required),
     byFlag,
+    flags: [...byFlag.keys()],
     positionals,
     leftovers,
     all,

@@ -25,7 +25,7 @@ export function tokensOf(words: readonly WordNode[], shape: Shape): Token[] {
   })
 }
 
-function classify(value: string, { byFlag }: Shape): Token {
+function classify(value: string, { byFlag, flags: spellings }: Shape): Token {
   if (value === '-') return plain
   const exact = byFlag.get(value)
   if (exact) return { kind: 'option', option: exact, written: value }
@@ -35,7 +35,7 @@ function classify(value: string, { byFlag }: Shape): Token {
   const known = given && byFlag.get(written)
   if (known) return { kind: 'option', option: known, written, ...given }
   if (value.startsWith('--')) {
-    const flags = [...byFlag.keys()].filter((flag) => flag.startsWith(written))
+    const flags = spellings.filter((flag) => flag.startsWith(written))
     if (flags.length > 1) return { kind: 'ambiguous', written, flags }
     if (flags.length === 1) return { kind: 'option', option: byFlag.get(flags[0]!)!, written, ...given }
   }

@@ -56,7 +56,7 @@ export class Unexpected {
   }
 
   #unknownOption(word: WordNode): WordProblem {
-    const { name, release, byFlag } = this.#shape
+    const { name, release, flags } = this.#shape
     const equals = word.value.indexOf('=')
     const flag = equals < 0 ? word.value : word.value.slice(0, equals)
     const where = { code: 'check/unknown-option', span: partSpan(word, 0, flag.length, this.#text) } as const
@@ -66,8 +66,8 @@ export class Unexpected {
       const message = `Unexpected ${shown(flag)}, ${availability(lanes)}, not in ${release}`
       return { ...where, message, ...(def.instead && { hint: `use ${def.instead}` }) }
     }
-    const expected = byFlag.size > 0 ? `an option of ${name} in ${release}` : `no options after ${name}`
-    const hint = didYouMean(flag, [...byFlag.keys()])
+    const expected = flags.length > 0 ? `an option of ${name} in ${release}` : `no options after ${name}`
+    const hint = didYouMean(flag, flags)
     return { ...where, message: `Unexpected ${shown(flag)}, expected ${expected}`, ...(hint && { hint }) }
   }
 

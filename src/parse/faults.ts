@@ -12,8 +12,12 @@ const LONGEST = 80
 /** A fault of the text in words. */
 export function describeFault(fault: Fault, text: string, source: SourceId): Diagnostic {
   const words = text.slice(fault.start, Math.min(fault.end, fault.start + LONGEST))
-  return { ...wordings[fault.kind](words), span: { source, start: fault.start, end: fault.end } }
+  const { code, severity, message, hint } = wordings[fault.kind](words)
+  const span = { source, start: fault.start, end: fault.end }
+  return hint === undefined ? { code, severity, message, span } : { code, severity, message, span, hint }
 }
+
+const allSections = `Sections are ${sectionNames.join(', ')}`
 
 const wordings: { readonly [Kind in Fault['kind']]: (words: string) => Wording } = {
   'unclosed-quote': (words) => ({
@@ -40,7 +44,7 @@ const wordings: { readonly [Kind in Fault['kind']]: (words: string) => Wording }
     code: 'parse/unknown-section',
     severity: 'error',
     message: `Unexpected section "${visible(words)}", expected a known section`,
-    hint: `Sections are ${sectionNames.join(', ')}`,
+    hint: allSections,
   }),
   'stray-end': () => ({
     code: 'parse/stray-end',
