@@ -59,7 +59,11 @@ export async function graphAbove(paths: readonly string[], options: Options, io:
   while (level.size > 0) {
     const next = new Set<string>()
     const folders = await Promise.all([...level].map(async (path) => (await configuration.for(path)).includePath))
-    const found = findIncluders([...level], { cwd, includePath: [...new Set([...options.include, ...folders.flat()])] })
+    const found = findIncluders([...level], {
+      cwd,
+      within: cwd,
+      includePath: [...new Set([...options.include, ...folders.flat()])],
+    })
     for (const id of level) {
       const includers = found.get(id) ?? []
       nodes.set(id, { id, path: id, kind: 'file', ...(includers.length === 0 && { top: true }) })

@@ -21,7 +21,8 @@ export const spec = {
     },
     reverse: {
       type: 'boolean',
-      describe: 'Show who includes FILES, up to the kickstarts that nobody includes; in their repository or folder',
+      describe:
+        'Show who includes FILES, up to the kickstarts that nobody includes; in their repository, else in this folder',
     },
     target: { type: 'string', value: 'NAME', describe: 'With --format make: what is made of FILES; default: FILES' },
     config: judgingOptions.config,

@@ -75,9 +75,10 @@ export async function run({ options, positionals }: Arguments<typeof spec>, io: 
   chosenRelease(options.release)
   if (options.check) return checkCopies(options, positionals, io)
   const [path, ...more] = positionals
-  if (path === undefined) throw usageError('FILE is missing', 'see: ks flatten --help')
+  if (path === undefined)
+    throw usageError('Missing FILE, expected the kickstart, or - for standard input', 'see: ks flatten --help')
   if (more.length > 0) {
-    throw usageError(`Unexpected argument ${JSON.stringify(more[0])}, expected one kickstart`, 'see: ks flatten --help')
+    throw usageError(`Unexpected argument ${JSON.stringify(more[0])}, expected FILE`, 'see: ks flatten --help')
   }
   const made = await flattened(path, options, io)
   if (!made) return exitCodes.findings

@@ -8,6 +8,8 @@ export interface IncludersOptions {
   readonly includePath?: readonly string[]
   /** What relative paths are relative to; default the process's. */
   readonly cwd?: string
+  /** Looked through for files below it that are in no repository; default: the folder of each file. */
+  readonly within?: string
 }
 
 /** As much of a file is looked at: include lines of hand-written kickstarts stand within. One read, no look at the size. */
@@ -41,7 +43,9 @@ export function findIncluders(
   const found = new Map<string, readonly string[]>()
   for (const [file, path] of real) {
     const folder = dirname(path)
-    const root = roots.get(folder) ?? rootOf(folder)
+    const root =
+      roots.get(folder) ??
+      rootOf(folder, options.within === undefined ? folder : realPath(resolve(cwd, options.within)))
     roots.set(folder, root)
     const scan = scans.get(root.path) ?? scanRoot(root, includePath, wanted)
     scans.set(root.path, scan)
@@ -55,11 +59,11 @@ interface Root {
   readonly limit: number
 }
 
-/** The top of the git repository that holds a folder, else the folder. A work tree's `.git` is a file. */
-function rootOf(folder: string): Root {
+/** The top of the git repository that holds a folder, else `within` if that holds it, else the folder. A work tree's `.git` is a file. */
+function rootOf(folder: string, within: string): Root {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return { path: at, limit: MAX_ENTRIES }
-    if (dirname(at) === at) return { path: folder, limit: MAX_LOOSE_ENTRIES }
+    if (dirname(at) === at) return { path: isInside(folder, within) ? within : folder, limit: MAX_LOOSE_ENTRIES }
   }
 }
 
@@ -117,6 +121,11 @@ function beginningOf(file: string): string {
   } finally {
     if (fd !== undefined) closeSync(fd)
   }
+}
+
+function isInside(folder: string, outer: string): boolean {
+  const way = relative(outer, folder)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 function realPath(path: string): string {
