@@ -44,6 +44,8 @@ class SectionChecker {
       if (node.type !== 'section') continue
       const def = defs[node.name.value]
       const section = this.#checkHeader(node, def)
+      // A fragment has no header: its problems are those of the file that includes it.
+      if (isFragment(node)) this.#diagnostics.length = 0
       sections.push(section)
       this.#checkEnd(node)
       if (def?.body === 'script') {
@@ -136,7 +138,7 @@ class SectionChecker {
       return
     }
     const required = { fedora: { since: endRequiredFrom.fedora }, rhel: { since: endRequiredFrom.rhel } }
-    if (!node.known || !inLanes(this.#release, required) || this.#crosses()) return
+    if (!node.known || isFragment(node) || !inLanes(this.#release, required) || this.#crosses()) return
     const { end } = node.span
     this.#report({
       code: 'check/missing-end',
@@ -165,4 +167,9 @@ class SectionChecker {
       span: node.name.span,
     })
   }
+}
+
+/** The inside of a section on its own, as `parse` with `within` reads it. */
+function isFragment({ header }: SectionNode): boolean {
+  return header.start === header.end
 }

@@ -1,8 +1,10 @@
 import type { ReleaseName } from '../../grammar/releases.ts'
+import { isSectionName, type SectionName } from '../ast/section-names.ts'
 import type { Effective, FailOn } from '../config/config.ts'
 import type { Severity } from '../diagnostics/diagnostic.ts'
 import { flatten } from '../flatten/flatten.ts'
 import type { Loader } from '../flatten/loader.ts'
+import { splice } from '../flatten/splice.ts'
 import { findKickstarts } from '../io/find-kickstarts.ts'
 import { folderLoader } from '../io/folder-loader.ts'
 import { findIncluders } from '../io/includers.ts'
@@ -77,8 +79,13 @@ export async function lintFiles(
 
   async function lintFile(path: string, config: Effective): Promise<LintedFile> {
     const input = await open(path, [...asked.include, ...config.includePath])
+    const within = await withinOf(path)
     const outcome = await readingInput(input, () =>
-      flatten(input.path, { loader: input.loader, ...asked.reading.template }),
+      flatten(input.path, {
+        ...(within && { within }),
+        loader: input.loader,
+        ...asked.reading.template,
+      }),
     )
     for (const file of outcome.ok ? outcome.value.sources : outcome.sources) sources.add(file)
     const failOn = config.failOn && { failOn: config.failOn }
@@ -91,6 +98,21 @@ export async function lintFiles(
       facts: { includers: includers.get(path) ?? [] },
     })
     return { path: input.path, release, releaseFrom, diagnostics, ...failOn }
+  }
+
+  /** The section that a fragment is always included in, as far as the files show that include it; undefined: among commands. */
+  async function withinOf(path: string, seen: readonly string[] = []): Promise<SectionName | undefined> {
+    const [includer] = includers.get(path) ?? []
+    if (includer === undefined || seen.includes(includer) || path === '-') return undefined
+    const { loader } = await open(includer, [...asked.include, ...(configs.get(path)?.includePath ?? [])])
+    const main = await loader.main(path)
+    if (!main.ok) return undefined
+    const within = await withinOf(includer, [...seen, path])
+    const spliced = await splice(includer, { loader, ...(within && { within }), ...asked.reading.template }).catch(
+      () => undefined,
+    )
+    const record = spliced?.includes.find(({ file }) => file?.id === main.file.id)
+    return record && isSectionName(record.within) ? record.within : undefined
   }
 
   /** Files with the same folders for includes share a loader, so that a fragment is read once. */

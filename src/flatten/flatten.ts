@@ -1,4 +1,5 @@
 import type { GeneratedFile, KickstartFile } from '../ast/nodes.ts'
+import type { SectionName } from '../ast/section-names.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { locateAll } from '../diagnostics/locate-all.ts'
 import { expandGenerated } from './expand-generated.ts'
@@ -22,17 +23,23 @@ import { NO_OPERAND, splice } from './splice.ts'
 export async function flatten(path: string, options: FlattenOptions & { readonly loader: Loader }): Promise<Flattened> {
   const spliced = await splice(path, options)
   const { main, origins } = spliced
-  const flat = shape(spliced, spliced, 'flattened')
+  const { within } = options
+  const flat = shape(spliced, spliced, 'flattened', within)
   const expanded = expandGenerated(spliced, spliced.generated).map((text, n) =>
-    shape(text, spliced, `expanded ${n + 1}`),
+    shape(text, spliced, `expanded ${n + 1}`, within),
   )
   const file = expanded.length > 0 ? { ...flat, expanded } : flat
   return { ...spliced, file, diagnostics: locateAll(file.problems, `${main.path} (flattened)`, origins) }
 }
 
-function shape(text: FilledText, { main, diagnostics, generated }: Spliced, label: string): KickstartFile {
+function shape(
+  text: FilledText,
+  { main, diagnostics, generated }: Spliced,
+  label: string,
+  within?: SectionName,
+): KickstartFile {
   const found = diagnostics.filter(({ code }) => code !== NO_OPERAND)
-  const file = parseMasked(text, { id: `${main.path} (${label})`, path: main.path }, found)
+  const file = parseMasked(text, { id: `${main.path} (${label})`, path: main.path }, found, within)
   return {
     ...file,
     problems: file.problems.filter((problem) => !followsFrom(problem, found)),

@@ -1,5 +1,6 @@
 import type { ScanMode } from '../../grammar/syntax/scanner.ts'
 import type { GeneratedFile, KickstartFile } from '../ast/nodes.ts'
+import type { SectionName } from '../ast/section-names.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { MaskedStretch } from '../source/masked.ts'
 import type { IncludeSite, OriginMap, OriginSegment } from '../source/origin-map.ts'
@@ -11,6 +12,8 @@ export interface FlattenOptions {
   readonly maxDepth?: number
   /** Largest sum of the texts that are put together, include lines too, in UTF-16 units; default 64 Mi. */
   readonly maxSize?: number
+  /** The main file is a fragment that is read inside this section of whatever includes it; default: among commands. */
+  readonly within?: SectionName
   /** The kickstart is a template in this language, or in whatever is found: placeholders are masked, findings about them degraded. */
   readonly template?: TemplateSyntax | 'auto'
   /** Values of simple placeholders (`@NAME@`, `{{ NAME }}`, `<%= NAME %>`, `${NAME}`), by name; `template` is then `auto` if not given. */

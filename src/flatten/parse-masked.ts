@@ -1,4 +1,5 @@
 import type { KickstartFile } from '../ast/nodes.ts'
+import type { SectionName } from '../ast/section-names.ts'
 import { degradeMasked } from '../diagnostics/degrade-masked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { parse } from '../parse/parse.ts'
@@ -14,10 +15,11 @@ export function parseMasked(
   { text, origins, masked }: FilledText,
   name: Omit<SourceFile, 'text'>,
   problems: readonly Diagnostic[] = [],
+  within?: SectionName,
 ): KickstartFile {
   const source: SourceFile = { ...name, text }
   const scanned = maskText(text, masked)
-  const { file } = parse(scanned, { source: { ...name, text: scanned }, origins, problems })
+  const { file } = parse(scanned, { source: { ...name, text: scanned }, origins, problems, ...(within && { within }) })
   if (masked.length === 0) return file
   return { ...file, source, masked, problems: degradeMasked(file.problems, { id: source.id, text, masked }) }
 }

@@ -43,12 +43,19 @@ const KEPT =
  * Depths count includes: 0 is the main file.
  */
 export class SectionState {
-  #mark: SectionMark = { mode: 'commands' }
+  readonly #begin: ScanMode
+  #mark: SectionMark
   readonly #crossings: Crossing[] = []
   /** The crossing that left a section open in the main file, while it is open. */
   #left: Crossing | undefined
   /** Crossings that ended the section of their includer, by its depth, while that file goes on. */
   readonly #ended = new Map<number, Crossing>()
+
+  /** @param mode what the main file begins in */
+  constructor(mode: ScanMode = 'commands') {
+    this.#begin = mode
+    this.#mark = { mode }
+  }
 
   get mode(): ScanMode {
     return this.#mark.mode
@@ -105,7 +112,7 @@ export class SectionState {
   /** The text is complete. */
   finish(): readonly Diagnostic[] {
     if (this.#left) this.#left.hint ??= LOST
-    else if (this.mode !== 'commands') this.#refuse()
+    else if (this.mode !== 'commands' && this.mode !== this.#begin) this.#refuse()
     return this.#crossings.map(report)
   }
 

@@ -68,7 +68,7 @@ export async function splice(path: string, options: FlattenOptions & { readonly 
   const scanOf = (file: SourceFile) => template?.scannable(file.text) ?? file.text
   const diagnostics: Diagnostic[] = []
   const composer = new TextComposer()
-  const state = new SectionState()
+  const state = new SectionState(options.within)
   const open = new Set<SourceId>()
   const stack: Frame[] = []
   let spent = main.text.length

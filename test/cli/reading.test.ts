@@ -190,3 +190,21 @@ describe('remote includes', () => {
     })
   })
 })
+
+describe('fragments that are legal only inside their includer', () => {
+  it('are judged as what they are included in', async () => {
+    const cwd = folder({
+      'main.ks': `${whole}autopart\n%packages\n%include packages.inc.ks\n%end\n%post\n%include post.inc.ks\n%end\n`,
+      'packages.inc.ks': '@core\n-vim\n%include more.inc.ks\n',
+      'more.inc.ks': 'emacs\n',
+      'post.inc.ks': "#!/bin/sh\necho it's fine'\n",
+      'commands.inc.ks': 'langg C\n',
+      'other.ks': `${whole}autopart\n%include commands.inc.ks\n`,
+    })
+    const { stdout } = await ks(['lint', '--release=F42', '--format=json', '.'], { cwd })
+    const errors = JSON.parse(stdout).files.flatMap(({ diagnostics }: { diagnostics: readonly Found[] }) =>
+      diagnostics.filter(({ severity }) => severity === 'error').map(({ code, path }) => `${path} ${code}`),
+    )
+    expect(new Set(errors)).toEqual(new Set(['commands.inc.ks check/unknown-command']))
+  })
+})
