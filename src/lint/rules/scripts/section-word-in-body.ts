@@ -1,7 +1,6 @@
-import { openHeredoc } from '../../heredocs.ts'
 import type { Rule } from '../../rule.ts'
 
-export const sectionWordInBody: Rule<'script'> = {
+export const sectionWordInBody: Rule<'kickstart'> = {
   meta: {
     id: 'scripts/section-word-in-body',
     severity: 'warning',
@@ -16,16 +15,19 @@ export const sectionWordInBody: Rule<'script'> = {
     ],
     bad: ['%post\ncat > /tmp/x.spec <<EOF\n%end\nEOF\n%end\n'],
   },
-  on: 'script',
-  check({ section: { node }, interpreter, body }, ctx) {
-    if (!/(?:^|\/)(?:ba|da|k|z)?sh$/.test(interpreter) || node.body.some(({ type }) => type === 'include')) return
-    const word = openHeredoc(body)
-    if (word === undefined) return
-    const { source, end } = node.span
-    ctx.report({
-      at: node.end ?? { source, start: end, end },
-      message: `Unexpected end of the script in the here-document "${word}", expected its end first`,
-      hint: 'a section word ends the script wherever it stands',
-    })
+  on: 'kickstart',
+  check(_, ctx) {
+    for (const { script, heredocs } of ctx.model.scripts) {
+      const { node } = script.section
+      // What an include brings may close it.
+      const open = node.body.some(({ type }) => type === 'include') ? undefined : heredocs.find(({ closed }) => !closed)
+      if (!open) continue
+      const { source, end } = node.span
+      ctx.report({
+        at: node.end ?? { source, start: end, end },
+        message: `Unexpected end of the script in the here-document "${open.word}", expected its end first`,
+        hint: 'a section word ends the script wherever it stands',
+      })
+    }
   },
 }
