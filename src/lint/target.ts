@@ -8,6 +8,30 @@ export interface Target {
   readonly summary: string
   /** Rules whose severity differs from their own; `off` silences. A rule that is named only by targets is off elsewhere. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>
+  /** What its tool asks of commands: koji/missing-command, koji/refused-command and koji/ignored-command tell. */
+  readonly commands?: CommandDemands
   /** The release the tool itself would use when nobody names one. */
   readonly release?: ReleaseName
+  /** By which release the tool reads kickstarts; one sentence for `ks explain --for`. */
+  readonly releasePolicy: string
+}
+
+/** What a build tool does with commands, by their canonical names; sections with their `%`. */
+export interface CommandDemands {
+  /** At least one of each list must be there. */
+  readonly required?: readonly CommandDemand[]
+  /** The tool stops at these; the texts say what it wants instead, behind "expected". */
+  readonly refused?: Readonly<Record<string, string>>
+  /** The tool carries out these alone and passes over all others. */
+  readonly applied?: readonly string[]
+  /** The last of `reboot`, `shutdown`, `poweroff` and `halt` must be one of these, the first of them best: koji/end-of-build tells. */
+  readonly ends?: readonly [string, ...string[]]
+  /** What the size of an image is added up from: the partition of `/` alone, or all partitions; storage/image-size tells. */
+  readonly sizeOf?: 'root' | 'partitions'
+}
+
+export interface CommandDemand {
+  readonly anyOf: readonly [string, ...string[]]
+  /** What becomes of it otherwise: a hint. */
+  readonly because: string
 }

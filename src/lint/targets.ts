@@ -1,44 +1,32 @@
 import type { Target } from './target.ts'
+import { anaconda } from './targets/anaconda.ts'
+import { kojiAppliance, kojiImage, kojiLivecd, kojiLivemedia } from './targets/koji.ts'
+import { applianceCreator, livecdCreator } from './targets/livecd-tools.ts'
+import {
+  livemediaCreator,
+  livemediaCreatorDisk,
+  livemediaCreatorFsimage,
+  livemediaCreatorNoVirt,
+} from './targets/livemedia-creator.ts'
+import { imagefactory, oz } from './targets/oz.ts'
 
-/** Koji's manual lists what a kickstart for an image task must have (docs/image_build.rst): these rules, in its order. */
-export const kojiRequired = [
-  'koji/require-zerombr',
-  'koji/require-clearpart',
-  'koji/require-reboot',
-  'koji/require-locked-root',
-  'koji/no-url',
-] as const
+export { kojiRecommended, kojiRequired } from './targets/koji.ts'
 
 /** What a kickstart can be meant for. Severities that are not named are the rules' own. */
 export const targets = [
-  {
-    name: 'anaconda',
-    summary: 'Any unattended installation',
-    rules: {},
-  },
-  {
-    name: 'koji-image',
-    summary: "A disk image by Koji's image task (image-build: Image Factory and Oz)",
-    rules: {
-      ...all(kojiRequired, 'error'),
-      // The manual's list alone is an error here; an image task that meets an include fails all the same.
-      'koji/no-include': 'warning',
-      'koji/ignored-repo': 'info',
-      // koji/require-locked-root says it, with what Koji asks for.
-      'login/require-account': 'off',
-    },
-  },
-  {
-    name: 'koji-livemedia',
-    summary: "A live image by Koji's livemedia task (spin-livemedia: livemedia-creator)",
-    rules: {
-      ...all(kojiRequired, 'info'),
-      'koji/no-include': 'error',
-      'koji/ignored-repo': 'info',
-      'login/require-account': 'error',
-      'storage/require-layout': 'error',
-    },
-  },
+  anaconda,
+  kojiImage,
+  kojiLivemedia,
+  kojiLivecd,
+  kojiAppliance,
+  livemediaCreator,
+  livemediaCreatorNoVirt,
+  livemediaCreatorDisk,
+  livemediaCreatorFsimage,
+  imagefactory,
+  oz,
+  applianceCreator,
+  livecdCreator,
 ] as const satisfies readonly Target[]
 
 export const defaultTarget = 'anaconda'
@@ -83,8 +71,4 @@ function nearestTargets(name: string): readonly string[] {
 function pairsOf(name: string): ReadonlySet<string> {
   const key = name.toLowerCase()
   return new Set(Array.from({ length: Math.max(0, key.length - 1) }, (_, i) => key.slice(i, i + 2)))
-}
-
-function all<Name extends string, Value>(names: readonly Name[], value: Value): Record<Name, Value> {
-  return Object.fromEntries(names.map((name) => [name, value])) as Record<Name, Value>
 }

@@ -22,6 +22,8 @@ export interface Model {
   readonly includes: readonly IncludeNode[]
   /** The lines of a command, by its canonical name, in source order; those the release refuses are among them. */
   named(name: string): readonly CheckedCommand[]
+  /** The lines of a command that the release acts on, in source order. */
+  inForce(name: string): readonly CheckedCommand[]
 }
 
 /** How the parts of a model get at the commands in force. */
@@ -71,6 +73,7 @@ export function buildModel(checked: Checked): Model {
     },
     includes: checked.file.statements.filter((statement) => statement.type === 'include'),
     named: (name) => byName.get(name) ?? [],
+    inForce: (name) => commands.of(name),
   }
 }
 

@@ -1,11 +1,25 @@
 import type { Rule } from '../rule.ts'
+import { cloudInit } from './koji/cloud-init.ts'
+import { endOfBuild } from './koji/end-of-build.ts'
+import { ignoredCommand } from './koji/ignored-command.ts'
 import { ignoredRepo } from './koji/ignored-repo.ts'
+import { missingCommand } from './koji/missing-command.ts'
+import { networkDhcp } from './koji/network-dhcp.ts'
 import { noInclude } from './koji/no-include.ts'
 import { noUrl } from './koji/no-url.ts'
+import { postInterpreter } from './koji/post-interpreter.ts'
+import { postLog } from './koji/post-log.ts'
+import { postRelabel } from './koji/post-relabel.ts'
+import { postTrace } from './koji/post-trace.ts'
+import { refusedCommand } from './koji/refused-command.ts'
 import { requireClearpart } from './koji/require-clearpart.ts'
 import { requireLockedRoot } from './koji/require-locked-root.ts'
 import { requireReboot } from './koji/require-reboot.ts'
 import { requireZerombr } from './koji/require-zerombr.ts'
+import { rootPrimary } from './koji/root-primary.ts'
+import { selinuxOff } from './koji/selinux.ts'
+import { sshEnabled } from './koji/ssh-enabled.ts'
+import { sshPort } from './koji/ssh-port.ts'
 import { existingAccount } from './login/existing-account.ts'
 import { hashAsPassword } from './login/hash-as-password.ts'
 import { invalidName } from './login/invalid-name.ts'
@@ -25,6 +39,8 @@ import { duplicateAddress } from './network/duplicate-address.ts'
 import { gatewayOutside } from './network/gateway-outside.ts'
 import { invalidAddress } from './network/invalid-address.ts'
 import { invalidHostname } from './network/invalid-hostname.ts'
+import { livecdDevice } from './network/livecd-device.ts'
+import { missingForSource } from './network/missing-for-source.ts'
 import { mtu } from './network/mtu.ts'
 import { optionWithoutEffect } from './network/option-without-effect.ts'
 import { portUsedTwice } from './network/port-used-twice.ts'
@@ -35,9 +51,11 @@ import { vlan } from './network/vlan.ts'
 import { withoutDevice } from './network/without-device.ts'
 import { atInclude } from './packages/at-include.ts'
 import { blankAfterSign } from './packages/blank-after-sign.ts'
+import { bootLoaderPackage } from './packages/boot-loader-package.ts'
 import { comma } from './packages/comma.ts'
 import { commandInPackages } from './packages/command-in-packages.ts'
 import { cutPackage } from './packages/cut-at-hash.ts'
+import { dracutLive } from './packages/dracut-live.ts'
 import { duplicate } from './packages/duplicate.ts'
 import { excludedEnvironment } from './packages/excluded-environment.ts'
 import { groupFlags } from './packages/group-flags.ts'
@@ -46,11 +64,13 @@ import { ignoremissing } from './packages/ignoremissing.ts'
 import { listedAndExcluded } from './packages/listed-and-excluded.ts'
 import { lostOptions } from './packages/lost-options.ts'
 import { moduleStream } from './packages/module-stream.ts'
+import { nothingToInstall } from './packages/nothing-to-install.ts'
 import { onePerLine } from './packages/one-per-line.ts'
 import { optionInName } from './packages/option-in-name.ts'
 import { plusSign } from './packages/plus-sign.ts'
 import { quotedName } from './packages/quoted-name.ts'
 import { repoName } from './packages/repo-name.ts'
+import { repoWithoutSource } from './packages/repo-without-source.ts'
 import { repoWithoutUrl } from './packages/repo-without-url.ts'
 import { severalEnvironments } from './packages/several-environments.ts'
 import { severalSources } from './packages/several-sources.ts'
@@ -83,6 +103,7 @@ import { plaintextSecret } from './security/plaintext-secret.ts'
 import { privateKey } from './security/private-key.ts'
 import { urlCredentials } from './security/url-credentials.ts'
 import { weakHash } from './security/weak-hash.ts'
+import { applianceFstype } from './storage/appliance-fstype.ts'
 import { bootFstype } from './storage/boot-fstype.ts'
 import { bootOnLvm } from './storage/boot-on-lvm.ts'
 import { bootPartitionFstype } from './storage/boot-partition-fstype.ts'
@@ -100,8 +121,10 @@ import { encryptedWithoutPassphrase } from './storage/encrypted-without-passphra
 import { encryptionWithoutEffect } from './storage/encryption-without-effect.ts'
 import { extentSize } from './storage/extent-size.ts'
 import { groupTooSmall } from './storage/group-too-small.ts'
+import { growIgnored } from './storage/grow-ignored.ts'
 import { hardCodedDisk } from './storage/hard-coded-disk.ts'
 import { ignoredDisk } from './storage/ignored-disk.ts'
+import { imageSize } from './storage/image-size.ts'
 import { iscsi } from './storage/iscsi.ts'
 import { layoutConflict } from './storage/layout-conflict.ts'
 import { maxsize } from './storage/maxsize.ts'
@@ -111,12 +134,14 @@ import { mountPointForm } from './storage/mount-point-form.ts'
 import { noformatRoot } from './storage/noformat-root.ts'
 import { noformatWithoutOnpart } from './storage/noformat-without-onpart.ts'
 import { nothingCleared } from './storage/nothing-cleared.ts'
+import { ozDisk } from './storage/oz-disk.ts'
 import { percentSum } from './storage/percent-sum.ts'
 import { poolWithoutThin } from './storage/pool-without-thin.ts'
 import { raidMembers } from './storage/raid-members.ts'
 import { requireBootPartition } from './storage/require-boot-partition.ts'
 import { requireLayout } from './storage/require-layout.ts'
 import { requireRoot } from './storage/require-root.ts'
+import { rootAndSwapOnly } from './storage/root-and-swap-only.ts'
 import { sizeNotPositive } from './storage/size-not-positive.ts'
 import { smallMount } from './storage/small-mount.ts'
 import { specialMountPoint } from './storage/special-mount-point.ts'
@@ -140,13 +165,27 @@ import { cutAtHash } from './text/cut-at-hash.ts'
 
 /** Every rule, by group and name. Findings do not depend on the order. */
 export const rules: readonly Rule[] = [
+  cloudInit,
+  endOfBuild,
+  ignoredCommand,
   ignoredRepo,
+  missingCommand,
+  networkDhcp,
   noInclude,
   noUrl,
+  postInterpreter,
+  postLog,
+  postRelabel,
+  postTrace,
+  refusedCommand,
   requireClearpart,
   requireLockedRoot,
   requireReboot,
   requireZerombr,
+  rootPrimary,
+  selinuxOff,
+  sshEnabled,
+  sshPort,
   existingAccount,
   hashAsPassword,
   invalidName,
@@ -166,6 +205,8 @@ export const rules: readonly Rule[] = [
   gatewayOutside,
   invalidAddress,
   invalidHostname,
+  livecdDevice,
+  missingForSource,
   mtu,
   optionWithoutEffect,
   portUsedTwice,
@@ -176,9 +217,11 @@ export const rules: readonly Rule[] = [
   withoutDevice,
   atInclude,
   blankAfterSign,
+  bootLoaderPackage,
   comma,
   commandInPackages,
   cutPackage,
+  dracutLive,
   duplicate,
   excludedEnvironment,
   groupFlags,
@@ -187,11 +230,13 @@ export const rules: readonly Rule[] = [
   listedAndExcluded,
   lostOptions,
   moduleStream,
+  nothingToInstall,
   onePerLine,
   optionInName,
   plusSign,
   quotedName,
   repoName,
+  repoWithoutSource,
   repoWithoutUrl,
   severalEnvironments,
   severalSources,
@@ -224,6 +269,7 @@ export const rules: readonly Rule[] = [
   privateKey,
   urlCredentials,
   weakHash,
+  applianceFstype,
   bootFstype,
   bootOnLvm,
   bootPartitionFstype,
@@ -241,8 +287,10 @@ export const rules: readonly Rule[] = [
   encryptionWithoutEffect,
   extentSize,
   groupTooSmall,
+  growIgnored,
   hardCodedDisk,
   ignoredDisk,
+  imageSize,
   iscsi,
   layoutConflict,
   maxsize,
@@ -252,12 +300,14 @@ export const rules: readonly Rule[] = [
   noformatRoot,
   noformatWithoutOnpart,
   nothingCleared,
+  ozDisk,
   percentSum,
   poolWithoutThin,
   raidMembers,
   requireBootPartition,
   requireLayout,
   requireRoot,
+  rootAndSwapOnly,
   sizeNotPositive,
   smallMount,
   specialMountPoint,

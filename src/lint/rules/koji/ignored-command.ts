@@ -1,0 +1,36 @@
+import type { Located } from '../../../source/span.ts'
+import type { Rule } from '../../rule.ts'
+
+export const ignoredCommand: Rule<'kickstart'> = {
+  meta: {
+    id: 'koji/ignored-command',
+    severity: 'warning',
+    fixable: false,
+    since: '0.2.0',
+    summary: 'Disallow commands and sections that the build tool passes over.',
+    why: 'livecd-creator starts no installer. It carries out a fixed list of commands by itself: language, keyboard, time zone, authselect, firewall, root password, services, display, network, SELinux, modules, repositories, the size of `/` and some words of `bootloader`, then `%packages` and `%post`. All else is read and forgotten without a word: no user is made, no key put in, no %pre run.',
+    sources: ['livecd-tools imgcreate/creator.py, configure', 'livecd-tools imgcreate/kickstart.py'],
+    scope: 'top-level',
+    optIn: true,
+    target: 'livecd-creator',
+    ok: ['lang C\nrepo --name=a --baseurl=http://example.com/\n%packages\n%end\n%post\n%end\n'],
+    bad: ['repo --name=a --baseurl=http://example.com/\nuser --name=live\n', 'repo --name=a\n%pre\necho\n%end\n'],
+  },
+  on: 'kickstart',
+  check({ commands, sections }, ctx) {
+    const applied = ctx.target.commands?.applied
+    if (!applied) return
+    const tell = (name: string, at: Located) =>
+      ctx.report({
+        at,
+        message: `Unexpected ${name}, expected what the build tool carries out`,
+        hint: 'it has no effect there',
+      })
+    // Lines without effect anywhere need no second finding; these ask for nothing that could be missed.
+    const harmless = new Set(['url', 'zerombr', 'clearpart', 'reboot', 'poweroff', 'shutdown', 'halt', 'text', 'skipx'])
+    for (const { name, spelling, node } of commands) {
+      if (!applied.includes(name) && !harmless.has(name)) tell(spelling, node.name)
+    }
+    for (const { name, node } of sections) if (!applied.includes(name)) tell(name, node.name)
+  },
+}

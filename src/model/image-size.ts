@@ -1,0 +1,48 @@
+import type { Model } from './model.ts'
+
+/**
+ * Size in MiB of the disk image that livemedia-creator makes (lorax src/pylorax/creator.py, calculate_disk_size): 2, and the sizes of
+ * `part` lines, of several with one mount point the last, 500 for `reqpart` and 1024 more with `--add-boot`.
+ * @param from `root` counts the partition of `/` alone, as for a live image without a virtual machine
+ * @returns undefined where there is nothing to add up: livemedia-creator stops
+ */
+export function livemediaSize({ storage, inForce }: Model, from: 'root' | 'partitions'): number | undefined {
+  const sizes = new Map<string, number>()
+  for (const { kind, at = '', size = 0 } of storage.devices) if (kind === 'partition') sizes.set(at, size)
+  const counted = from === 'root' ? [sizes.get('/') ?? 0] : [...sizes.values()]
+  const sum = total(counted)
+  const reqpart = inForce('reqpart')
+  const made = reqpart.length === 0 ? 0 : reqpart.some(({ options }) => options.addBoot === true) ? 1524 : 500
+  return sum > 0 ? 2 + sum + made : undefined
+}
+
+/** MiB by disk that appliance-creator makes: the partitions by `--ondisk`, of several with one mount point the first. */
+export function applianceSizes({ storage }: Model): ReadonlyMap<string, number> {
+  const seen = new Set<string>()
+  const disks = new Map<string, number>()
+  for (const { kind, at, size = 0, command } of storage.devices) {
+    if (kind !== 'partition' || (at !== undefined && seen.has(at))) continue
+    if (at !== undefined) seen.add(at)
+    const { ondisk } = command.options
+    const disk = typeof ondisk === 'string' && ondisk !== '' ? ondisk.replace(/^\/dev\//, '') : 'sda'
+    disks.set(disk, (disks.get(disk) ?? 0) + size)
+  }
+  return disks
+}
+
+/** MiB of the file system that livecd-creator makes: `part / --size`, else 4096 (livecd-tools imgcreate/kickstart.py). */
+export function livecdSize({ storage }: Model): number {
+  const root = storage.devices.findLast(({ kind, at }) => kind === 'partition' && at === '/')
+  return root?.size ?? 4096
+}
+
+/** MiB that the partitions of a layout need at least on one disk, before any grows; undefined when the installer lays it out. */
+export function leastDiskSize({ storage }: Model): number | undefined {
+  if (storage.automatic) return undefined
+  const sum = total(storage.devices.flatMap(({ kind, size = 0 }) => (kind === 'partition' ? [size] : [])))
+  return sum > 0 ? sum : undefined
+}
+
+function total(sizes: readonly number[]): number {
+  return sizes.reduce((sum, size) => sum + Math.max(0, size), 0)
+}
