@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // Installs the packed tarball from the registry: `npm run test:packed`, and `.ci/run`.
-    exclude: [...configDefaults.exclude, 'test/house/packed.test.ts'],
+    exclude: [...configDefaults.exclude, 'test/house/packed.test.ts', 'test/house/pre-commit.test.ts'],
     ...(report && { reporters: ['default', 'json'], outputFile: { json: report } }),
     testTimeout: 60_000,
     hookTimeout: 120_000,
