@@ -80,6 +80,10 @@ export function checkCommand(node: CommandNode, state: FileState): CheckedComman
     values,
     object: reading.ok ? state.merge(command, object, values) : values,
     spanOf: (of) => reading.spanOf(operandKey(of)),
+    valueSpanOf: (of) => {
+      const value = reading.at[operandKey(of)]
+      return value && value.start < value.end ? value : reading.spanOf(operandKey(of))
+    },
     report,
   }
   // Values that could not be read would only make constraints guess.

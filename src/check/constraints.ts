@@ -111,7 +111,7 @@ function checkValue(line: Line, constraint: Of<'range' | 'notEmpty' | 'pattern' 
   const what = secret || value === '' ? `value of ${constraint.of}` : `${shown(String(value))} as ${constraint.of}`
   line.report(
     'check/bad-value',
-    line.spanOf(constraint.of),
+    line.valueSpanOf(constraint.of),
     `Unexpected ${what}, expected ${expected}`,
     hintOf(constraint),
   )

@@ -22,6 +22,8 @@ export interface Line {
   readonly object: Values
   /** The words that a finding about an option or positional underlines; the command's name when the line does not have it. */
   readonly spanOf: (of: string) => Span
+  /** The same for a finding about the value alone: the words it was read from, where it has any. */
+  readonly valueSpanOf: (of: string) => Span
   /** Reports an error, or what `severity` says. */
   readonly report: (
     code: CheckCode,

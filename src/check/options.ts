@@ -158,7 +158,7 @@ class OptionReader {
       return at + 2
     } else if (option.optionalValue) this.#store.option(option, true, word.span, at)
     else {
-      const message = `Unexpected "${option.flag}" alone, expected ${option.flag}=… (${option.def.help})`
+      const message = `Unexpected "${written}" alone, expected ${option.flag}=… (${option.def.help})`
       this.#problem('check/missing-value', this.#flagSpan(at, written), message)
     }
     return at + 1

@@ -73,17 +73,17 @@ describe('commands of a release', () => {
     [
       'volgroup vg pv.1 --reserved-percent=100',
       'F45',
-      'error check/bad-value [--reserved-percent] Unexpected "100" as --reserved-percent, expected 1 to 99',
+      'error check/bad-value [100] Unexpected "100" as --reserved-percent, expected 1 to 99',
     ],
     [
       'network --device=a --bridgeslaves=b --bridgeopts=c',
       'F45',
-      'error check/bad-value [--bridgeopts] Unexpected "c" as --bridgeopts, expected key=value, separated by commas',
+      'error check/bad-value [c] Unexpected "c" as --bridgeopts, expected key=value, separated by commas',
     ],
     [
       'network --interfacename=vlan.5',
       'RHEL7',
-      'error check/bad-value [--interfacename] Unexpected "vlan.5", expected another prefix than vlan before the dot',
+      'error check/bad-value [vlan.5] Unexpected "vlan.5", expected another prefix than vlan before the dot',
     ],
     ['realm join a b', 'F45', 'error check/unexpected-word [b] Unexpected word, expected one realm after the options'],
     [

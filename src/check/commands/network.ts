@@ -5,11 +5,12 @@ import { shown } from '../shown.ts'
 const highestVlan = 4095
 
 /** RHEL7 alone judges the name of a VLAN interface. */
-export function network({ release, values, spanOf, report }: Line): void {
+export function network({ release, values, valueSpanOf, report }: Line): void {
   const name = values.interfacename
   if (release !== 'RHEL7' || typeof name !== 'string') return
   const expected = expectedName(name)
-  if (expected) report('check/bad-value', spanOf('--interfacename'), `Unexpected ${shown(name)}, expected ${expected}`)
+  if (expected)
+    report('check/bad-value', valueSpanOf('--interfacename'), `Unexpected ${shown(name)}, expected ${expected}`)
 }
 
 function expectedName(name: string): string | undefined {
