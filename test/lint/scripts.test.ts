@@ -91,10 +91,10 @@ describePlaces({
     ['%addon a\n%end\n%packages\n# x\n%end\n'],
   ],
   'scripts/require-erroronfail': [
-    ['‹%post --log=/a›\nx\n%end\n'],
-    ['‹%pre›\nx\n%end\n‹%pre-install›\nx\n%end\n'],
-    ['%post --erroronfail\nx\n%end\n%onerror\nx\n%end\n'],
-    ['%post\n%end\n%packages\n%end\n%post --bogus\nx\n%end\n'],
+    ['‹%post --log=/a›\nx\n%end\n', { for: ['koji-image'] }],
+    ['‹%pre›\nx\n%end\n‹%pre-install›\nx\n%end\n', { for: ['koji-image'] }],
+    ['%post --erroronfail\nx\n%end\n%onerror\nx\n%end\n', { for: ['koji-image'] }],
+    ['%post\n%end\n%packages\n%end\n%post --bogus\nx\n%end\n', { for: ['koji-image'] }],
   ],
   'scripts/display-mode-in-pre': [
     ['%include /tmp/a\n%pre\ncat <<EOF >>/tmp/a\nlang C\n‹cmdline›\nEOF\necho ‹text› > /tmp/a\n%end\n'],

@@ -35,6 +35,7 @@ export const kojiImage = {
   rules: {
     ...everything(kojiRequired, 'error'),
     ...everything(kojiRecommended, 'info'),
+    'scripts/require-erroronfail': 'info',
     // A closed door is no choice of style.
     'koji/ssh-port': 'warning',
     'koji/selinux': 'warning',

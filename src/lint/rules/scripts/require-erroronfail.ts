@@ -9,6 +9,8 @@ export const requireErroronfail: Rule<'script'> = {
     summary: 'Require `--erroronfail` on scripts.',
     why: 'When a script fails without it, a line goes into a log, the installation is called a success, and the image is published as it is. With `--erroronfail` it stops there. The fix is unsafe because the script may fail today and nobody knows: what counts is its last command, so that `set -e` belongs with it.',
     sources: ['Anaconda pyanaconda/core/kickstart/scripts.py'],
+    optIn: true,
+    target: 'koji-image',
     ok: ['%post --erroronfail\necho hi\n%end\n', '%onerror\necho hi\n%end\n'],
     bad: ['%post\necho hi\n%end\n', '%pre --log=/tmp/a.log\necho hi\n%end\n'],
   },
