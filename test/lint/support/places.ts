@@ -16,6 +16,15 @@ export function describePlaces(cases: Readonly<Record<string, readonly PlaceCase
   })
 }
 
+/** The same, and holds the table to two kickstarts at least on which each rule speaks, and two on which it is silent. */
+export function describeRuleCases(cases: Readonly<Record<string, readonly PlaceCase[]>>): void {
+  describePlaces(cases)
+  test.each(Object.entries(cases))('%s has cases of both kinds', (_, rows) => {
+    const speaks = rows.filter(([marked]) => marked.includes('‹')).length
+    expect(Math.min(speaks, rows.length - speaks)).toBeGreaterThanOrEqual(2)
+  })
+}
+
 /** What a rule underlines in a text, marked. Marks that are in the text are taken out first. */
 function remark(id: string, marked: string, options: LintOptions = {}): string {
   let text = marked.replace(/[‹›]/g, '')
