@@ -144,24 +144,38 @@ export function tcpServer(meet: (socket: Socket) => void): Promise<number> {
   )
 }
 
-/** Passes bytes on to a port and cuts the connection after as many from the server; returns the port. */
-export function cutAfter(bytes: number, port: number): Promise<number> {
-  return tcpServer((socket) => {
+/** A way to a server that can be narrowed while tests run. */
+export interface Proxy {
+  readonly port: number
+  /** How many bytes of the server each connection lets through. */
+  limit: number
+  /** What happens then: the connection is cut, or nothing any more. */
+  after: 'cut' | 'hang'
+  /** Called when a connection has come to that. */
+  reached: () => void
+}
+
+/** Passes bytes on to a port. */
+export async function proxyTo(port: number): Promise<Proxy> {
+  const proxy = { port: 0, limit: Number.POSITIVE_INFINITY, after: 'cut' as Proxy['after'], reached: () => {} }
+  proxy.port = await tcpServer((socket) => {
     const beyond = connect(port, '127.0.0.1')
-    let left = bytes
+    let left = proxy.limit
     beyond.on('error', () => socket.destroy())
     beyond.on('data', (chunk) => {
-      socket.write(chunk.subarray(0, left))
+      if (left > 0) socket.write(chunk.subarray(0, left))
       left -= chunk.length
-      if (left <= 0) {
-        socket.destroy()
-        beyond.destroy()
-      }
+      if (left > 0) return
+      proxy.reached()
+      if (proxy.after === 'hang') return
+      socket.destroy()
+      beyond.destroy()
     })
-    beyond.on('end', () => socket.end())
+    beyond.on('end', () => left > 0 && socket.end())
     socket.on('data', (chunk) => beyond.write(chunk))
     socket.on('close', () => beyond.destroy())
   })
+  return proxy
 }
 
 async function listening(server: Server): Promise<number> {
