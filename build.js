@@ -49,6 +49,8 @@ function buildCommand(packages) {
     outdir: 'dist/cli',
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
+    // V8 reads a text of one byte per character in half the time: 18 ms of every start.
+    charset: 'ascii',
     minifySyntax: true,
     minifyWhitespace: true,
     // esbuild keeps `import()` for Node otherwise, and with it the start of the ESM loader.

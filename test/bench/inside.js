@@ -1,11 +1,12 @@
 /** One measurement of the built library in a process of its own; prints JSON. Needs `--expose-gc`. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { check, parse } from '../../dist/index.js'
+import { check, flatten, memoryLoader, parse } from '../../dist/index.js'
+import { folderLoader } from '../../dist/node.js'
 
 const [what, argument = ''] = process.argv.slice(2)
-const measurements = { throughput, body, word, packages, repos, parts }
-console.log(JSON.stringify(measurements[what](argument)))
+const measurements = { throughput, body, word, packages, repos, parts, flattenAll, includes }
+console.log(JSON.stringify(await measurements[what](argument)))
 
 /** Parse and check of every kickstart of a folder, over and over: the median round after warming up. */
 function throughput(folder) {
@@ -83,6 +84,28 @@ function grown(text) {
   })
   const afterCheck = (heap() - before) / bytes
   return { milliseconds, afterParse, afterCheck, commands: checked.commands.length + result.file.statements.length }
+}
+
+/** Flattens every kickstart of a folder, one after the other, each read anew: what a program does that uses the library. */
+async function flattenAll(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ks'))
+  let characters = 0
+  for (const name of names) characters += (await flatten(join(folder, name), { loader: folderLoader() })).text.length
+  return { files: names.length, characters }
+}
+
+/** CPU time of flattening a kickstart with so many include lines, a fragment of its own for each; after a run that warms up. */
+async function includes(count) {
+  const files = { 'top.ks': numbered(count, (number) => `%include part-${number}.ks`) }
+  for (let number = 0; number < Number(count); number++) {
+    files[`part-${number}.ks`] = `repo --name=repo${number} --baseurl=https://mirror.example.org/repo${number}/os/\n`
+  }
+  const loader = memoryLoader(files)
+  await flatten('top.ks', { loader })
+  const start = process.cpuUsage()
+  const { includes: met } = await flatten('top.ks', { loader })
+  const { user, system } = process.cpuUsage(start)
+  return { milliseconds: (user + system) / 1000, met: met.length }
 }
 
 function heap() {

@@ -48,8 +48,22 @@ function wholeProcesses() {
       reference?.tool('ksflatten.py', '-c', kde),
       'ksflatten',
     ),
+    flattenAllRow(top),
     versionRow(),
   ]
+}
+
+/** All files in one process of the library against a process of the reference for each, once: that takes a while. */
+function flattenAllRow(files) {
+  const row = { work: `flatten of ${files.length} files, one process`, budget: '≤ 0.1 × ksflatten, file by file' }
+  const script = join(import.meta.dirname, 'inside.js')
+  const own = medianOf(Array.from({ length: runs }, () => cpuMilliseconds([node, script, 'flattenAll', corpus])))
+  if (!reference) return { ...row, measured: `${own.toFixed(0)} ms, no reference` }
+  let theirs = 0
+  for (const file of files) theirs += cpuMilliseconds(reference.tool('ksflatten.py', '-c', file), 100)
+  const ratio = own / theirs
+  const measured = `${ratio.toFixed(3)} × (${own.toFixed(0)} / ${theirs.toFixed(0)} ms)`
+  return { ...row, measured, ok: ratio <= 0.1 }
 }
 
 function versionRow() {
@@ -101,6 +115,13 @@ function insideRows() {
       ok: large.milliseconds < 1000 && (growth <= 15 || large.milliseconds < 50),
     })
   }
+  const [few, many] = [inside('includes', '500'), inside('includes', '5000')]
+  rows.push({
+    work: 'flatten of 500 to 5,000 includes: time',
+    budget: '≤ 12 ×',
+    measured: `${(many.milliseconds / few.milliseconds).toFixed(1)} × (${many.milliseconds.toFixed(0)} ms)`,
+    ok: many.milliseconds <= 12 * few.milliseconds,
+  })
   for (const kind of ['packages', 'repos', 'parts']) {
     const [small, large] = [inside(kind, '10000'), inside(kind, '100000')]
     const growth = large.milliseconds / small.milliseconds
