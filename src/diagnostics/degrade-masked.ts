@@ -20,10 +20,11 @@ export function degradeMasked(
   { id, text, masked }: MaskedText,
 ): readonly Diagnostic[] {
   if (masked.length === 0) return diagnostics
+  const controls = masked.filter(({ kind }) => kind === 'control')
   return diagnostics.flatMap((one) => {
     if (one.span.source !== id) return [one]
     const judged = judge(one.span.start, one.span.end, text, masked)
-    const verdict = judged === 'keep' && mayBeApart(one, masked) ? 'lower' : judged
+    const verdict = judged === 'keep' && mayBeApart(one, controls) ? 'lower' : judged
     if (verdict === 'drop') return []
     const { fix, ...rest } = one
     const fixed = fix?.edits.some(({ span }) => overlapping(masked, span.start, span.end).length > 0)
@@ -34,14 +35,12 @@ export function degradeMasked(
 }
 
 /** True for a finding about two places with a statement of the template between: perhaps only one of them is ever there. */
-function mayBeApart({ span, related = [] }: Diagnostic, masked: readonly MaskedStretch[]): boolean {
-  return related.some(
-    ({ span: other }) =>
-      other.source === span.source &&
-      overlapping(masked, Math.min(other.start, span.start), Math.max(other.end, span.end)).some(
-        ({ kind }) => kind === 'control',
-      ),
-  )
+function mayBeApart({ span, related = [] }: Diagnostic, controls: readonly MaskedStretch[]): boolean {
+  return related.some(({ span: other }) => {
+    if (other.source !== span.source) return false
+    const next = controls[firstEndingBehind(controls, Math.min(other.start, span.start))]
+    return next !== undefined && next.start < Math.max(other.start, span.start)
+  })
 }
 
 function judge(start: number, end: number, text: string, masked: readonly MaskedStretch[]): 'drop' | 'lower' | 'keep' {
@@ -58,20 +57,25 @@ function judge(start: number, end: number, text: string, masked: readonly Masked
 
 /** The stretches that share a unit with `[start, end)`, or hold that place when it has no width. */
 function overlapping(masked: readonly MaskedStretch[], start: number, end: number): readonly MaskedStretch[] {
-  let low = 0
-  let high = masked.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (masked[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
   const found: MaskedStretch[] = []
-  for (let i = low; i < masked.length; i++) {
+  for (let i = firstEndingBehind(masked, start); i < masked.length; i++) {
     const one = masked[i]!
     if (one.start >= Math.max(end, start + 1)) break
     found.push(one)
   }
   return found
+}
+
+/** Index of the first stretch that ends behind `at`. */
+function firstEndingBehind(masked: readonly MaskedStretch[], at: number): number {
+  let low = 0
+  let high = masked.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (masked[middle]!.end <= at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function wordAround(text: string, { start, end }: MaskedStretch) {

@@ -32,7 +32,7 @@ export interface ShellLine {
 }
 
 /** One that is longer counts as not closed: a script of thousands that are not closed must not be read over and over. */
-const LONGEST_EXPANSION = 20_000
+const LONGEST_EXPANSION = 4_000
 
 const operators = [
   ';;&',

@@ -85,7 +85,7 @@ describe('what %pre makes', () => {
     const some = found((await lint({ 'main.ks': main('text\n') })).stdout)
     expect(some).toContainEqual(expect.stringContaining('storage/require-layout'))
     const all = found((await lint({ 'main.ks': main(layout) })).stdout)
-    expect(all.filter((one: string) => one.includes('storage/'))).toEqual([])
+    expect(all.filter((one: string) => one.includes('storage/require-layout'))).toEqual([])
     const unknown = found((await lint({ 'main.ks': main('$all\n') })).stdout)
     expect(unknown.filter((one: string) => one.includes('storage/'))).toEqual([])
   })
@@ -206,5 +206,17 @@ describe('fragments that are legal only inside their includer', () => {
       diagnostics.filter(({ severity }) => severity === 'error').map(({ code, path }) => `${path} ${code}`),
     )
     expect(new Set(errors)).toEqual(new Set(['commands.inc.ks check/unknown-command']))
+  })
+})
+
+describe('a section that crosses files', () => {
+  it('is told once, without what follows from it', async () => {
+    const cwd = folder({
+      'main.ks': `${whole}autopart\n%include a.ks\nfirstboot --disabled\n`,
+      'a.ks': '%packages\n@core\n',
+    })
+    const { stdout } = await ks(['lint', '--release=F42', '--format=json', 'main.ks'], { cwd })
+    const errors = JSON.parse(stdout).files[0].diagnostics.filter(({ severity }: Found) => severity === 'error')
+    expect(errors.map(({ code }: Found) => code)).toEqual(['include/section-crosses'])
   })
 })
