@@ -2,13 +2,20 @@ import type { CheckedCommand } from '../check/checked.ts'
 import type { Span } from '../source/span.ts'
 
 /**
- * Where one item of a list stands: a device of `--drives=sda,sdb`, a member of a `raid` line. All of the value when the item
- * is not there as it is spelt.
+ * Where one item of a list stands: a device of `--drives=sda,sdb`, a member of a `raid` line. Of several the first, or the last.
+ * All of the value when the item is not there as it is spelt.
  */
-export function itemPlace(ctx: { text(at: Span): string }, command: CheckedCommand, key: string, item: string): Span {
+export function itemPlace(
+  ctx: { text(at: Span): string },
+  command: CheckedCommand,
+  key: string,
+  item: string,
+  which: 'first' | 'last' = 'first',
+): Span {
   const span = command.at[key] ?? command.span
-  for (const { 0: word, index } of ctx.text(span).matchAll(/[^,\s"']+/g)) {
-    if (word === item) return { source: span.source, start: span.start + index, end: span.start + index + item.length }
-  }
-  return span
+  const found = [...ctx.text(span).matchAll(/[^,\s"']+/g)].filter(([word]) => word === item)
+  const match = which === 'first' ? found[0] : found.at(-1)
+  if (!match) return span
+  const start = span.start + match.index
+  return { source: span.source, start, end: start + item.length }
 }

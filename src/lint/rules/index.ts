@@ -78,8 +78,17 @@ import { unknownDirective } from './packages/unknown-directive.ts'
 import { urlForm } from './packages/url-form.ts'
 import { urlVariable } from './packages/url-variable.ts'
 import { version } from './packages/version.ts'
+import { addonName } from './release/addon-name.ts'
+import { anacondaSection } from './release/anaconda-section.ts'
 import { assumedDevel } from './release/assumed-devel.ts'
+import { certificateSection } from './release/certificate-section.ts'
+import { kdumpMemory } from './release/kdump-memory.ts'
+import { oscapContent } from './release/oscap-content.ts'
+import { rhsmIncomplete } from './release/rhsm-incomplete.ts'
+import { rhsmOnRebuild } from './release/rhsm-on-rebuild.ts'
+import { urlMismatch } from './release/url-mismatch.ts'
 import { versionMismatch } from './release/version-mismatch.ts'
+import { vncWithoutEffect } from './release/vnc-without-effect.ts'
 import { displayModeInPre } from './scripts/display-mode-in-pre.ts'
 import { empty } from './scripts/empty.ts'
 import { interpreterArguments } from './scripts/interpreter-arguments.ts'
@@ -244,8 +253,17 @@ export const rules: readonly Rule[] = [
   urlForm,
   urlVariable,
   version,
+  addonName,
+  anacondaSection,
   assumedDevel,
+  certificateSection,
+  kdumpMemory,
+  oscapContent,
+  rhsmIncomplete,
+  rhsmOnRebuild,
+  urlMismatch,
   versionMismatch,
+  vncWithoutEffect,
   displayModeInPre,
   empty,
   interpreterArguments,

@@ -40,6 +40,9 @@ export const nobodyCanLogIn: Rule<'kickstart'> = {
     const { payload } = ctx.model
     if (payload.sources.some(({ name }) => ['liveimg', 'ostreesetup', 'ostreecontainer', 'bootc'].includes(name)))
       return
+    // Nobody logs in to a container, which has no boot loader.
+    const { bootloader } = ctx.model.storage.boot
+    if (bootloader?.options.disabled === true) return
     const setup = ctx.model.named('firstboot').at(-1)
     if (setup && (setup.options.enabled === true || setup.options.reconfig === true)) return
     ctx.report({

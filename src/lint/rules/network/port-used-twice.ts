@@ -27,7 +27,13 @@ export const portUsedTwice: Rule<'kickstart'> = {
         ports.set(port, before ?? line)
         if (!before) continue
         ctx.report({
-          at: itemPlace(ctx, line.command, `${line.virtual === 'vlan' ? 'bond' : line.virtual}slaves`, port),
+          at: itemPlace(
+            ctx,
+            line.command,
+            `${line.virtual === 'vlan' ? 'bond' : line.virtual}slaves`,
+            port,
+            before === line ? 'last' : 'first',
+          ),
           message: `Unexpected second use of "${port}", expected each device in one bond, team or bridge`,
           ...(before !== line && { related: [{ message: 'first used here', span: before.command.span }] }),
         })

@@ -1,14 +1,17 @@
 import type { Mount } from '../../../model/storage.ts'
 import type { Rule } from '../../rule.ts'
 
+/** Commands of which `check/duplicate` tells. */
+const checked = new Set(['part', 'btrfs'])
+
 export const duplicateMount: Rule<'kickstart'> = {
   meta: {
     id: 'storage/duplicate-mount',
     severity: 'warning',
     fixable: false,
     since: '0.1.0',
-    summary: 'Disallow one mount point in lines of different commands.',
-    why: 'The language knows duplicates within one command only (`part` and `part`). Where `part` and `logvol` both name `/home`, Anaconda makes both devices and mounts the later one: the other is made for nothing, and the size meant for it is lost.',
+    summary: 'Disallow one mount point for two devices.',
+    why: 'The language knows duplicates of `part` and of `btrfs` only. Where `part` and `logvol`, or two `logvol` lines, name `/home`, Anaconda makes both devices and mounts the later one: the other is made for nothing, and the size meant for it is lost. For `/` that is an error: the system lands where it was not meant to.',
     sources: ['Anaconda modules/storage/partitioning/custom/custom_partitioning.py'],
     ok: [
       'part / --size=5000\npart /home --size=5000\n',
@@ -25,10 +28,11 @@ export const duplicateMount: Rule<'kickstart'> = {
       if (!mount.at.startsWith('/')) continue
       const before = first.get(mount.at)
       if (!before) first.set(mount.at, mount)
-      else if (before.command.name !== mount.command.name) {
+      else if (before.command.name !== mount.command.name || !checked.has(mount.command.name)) {
         ctx.report({
           at: mount.command.at.mountpoint ?? mount.command,
           message: `Unexpected second "${mount.at}", expected each mount point once`,
+          ...(mount.at === '/' && { severity: 'error' }),
           related: [{ message: 'first used here', span: before.command.at.mountpoint ?? before.command.span }],
         })
       }

@@ -26,9 +26,9 @@ export const memberUsedTwice: Rule<'kickstart'> = {
         const before = first.get(name)
         first.set(name, before ?? user)
         if (!before) continue
-        const place = itemPlace(ctx, command, command.name === 'btrfs' ? 'devices' : 'members', name)
+        const key = command.name === 'btrfs' ? 'devices' : 'members'
         ctx.report({
-          at: before === user ? (command.node.args.findLast(({ value }) => value === name) ?? place) : place,
+          at: itemPlace(ctx, command, key, name, before === user ? 'last' : 'first'),
           message: `Unexpected second use of "${name}", expected each member in one device`,
           ...(before !== user && { related: [{ message: 'first used here', span: before.command.span }] }),
         })

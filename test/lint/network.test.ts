@@ -1,0 +1,101 @@
+import { describeRuleCases } from './support/places.ts'
+
+const ens3 = 'network --device=ens3 --bootproto=static --netmask=255.255.255.0'
+
+describeRuleCases({
+  'network/static-incomplete': [
+    ['network --device=ens3 --bootproto=‹static› --gateway=10.0.0.1\n'],
+    ['network --bootproto static --ip=‹10.0.0.5›\n'],
+    [`${ens3} --ip=10.0.0.5\n`],
+    ['network --bootproto=static --ipv6=2001:db8::1/64\n'],
+    ['network --bootproto=static --noipv4\n'],
+    ['network --device=ens3\n'],
+  ],
+  'network/address-ignored': [
+    ['network --ip=‹10.0.0.5› --netmask=255.0.0.0\n'],
+    ['network --bootproto=dhcp --device=ens3 --ip ‹10.0.0.5›\n'],
+    ['network --bootproto=static --ip=10.0.0.5\n'],
+    ['network --bootproto=dhcp --nameserver=10.0.0.1 --gateway=10.0.0.2\n'],
+  ],
+  'network/invalid-address': [
+    ['network --ip=‹10.0.0.256›\n'],
+    ['network --ip=‹10.0.0› --netmask=‹255.255.0.255› --gateway=‹router›\n'],
+    ['network --nameserver=10.0.0.1,‹10.0.0.1.1›,::1\n'],
+    ['network --ipv6=‹2001:db8::g/64› --ipv6gateway=‹fe80:::1›\n'],
+    ['network --ipv6=‹2001:db8::1/129›\n'],
+    ['network --ip=10.0.0.5/24 --netmask=0.0.0.0 --gateway=fe80::1 --nameserver="10.0.0.1, ::ffff:10.0.0.2"\n'],
+    ['network --ipv6=auto --ipv6gateway=fe80::1%ens3\n'],
+    ['network --ip=@IP@ --netmask=$MASK\n'],
+  ],
+  'network/gateway-outside': [
+    [`${ens3} --ip=10.0.0.5 --gateway=‹10.0.1.1›\n`],
+    [`${ens3} --ip=‹10.0.0.0› --gateway=10.0.0.1\n`],
+    [`${ens3} --ip=10.0.0.5 --gateway ‹10.0.0.5›\n`],
+    [`${ens3} --ip=10.0.0.5 --gateway=10.0.0.254\n`],
+    ['network --bootproto=static --ip=10.0.0.0 --netmask=255.255.255.254 --gateway=10.0.0.1\n'],
+    ['network --bootproto=static --ip=10.0.0.5 --gateway=10.1.0.1\n'],
+  ],
+  'network/invalid-hostname': [
+    ['network --hostname=‹my_host›\n'],
+    ['network --bootproto=dhcp --hostname ‹a..b›\n', { release: 'RHEL7' }],
+    ['network --hostname=a.b-c.example.com\n'],
+    ['network --hostname=42\nnetwork --hostname="{{ name }}"\n'],
+    ['network --bootproto=dhcp\n'],
+  ],
+  'network/several-hostnames': [
+    ['network --hostname=‹a›\nnetwork --device=ens3 --hostname=b\n'],
+    ['network --device=ens3 --hostname=‹a›\nnetwork --device=ens4 --hostname=‹c›\nnetwork --hostname=b\n'],
+    ['network --hostname=a\nnetwork --device=ens3 --hostname=a\n'],
+    ['network --hostname=a\nnetwork --bootproto=dhcp\n'],
+  ],
+  'network/without-device': [
+    ['network --bondslaves=‹ens3,ens4› --bondopts=mode=1\n'],
+    ['network --bootproto=dhcp --vlanid ‹7›\n'],
+    ['network --bridgeslaves=‹ens3›\n'],
+    ['network --device=br0 --bridgeslaves=ens3\n'],
+    ['network --bootproto=dhcp\n'],
+  ],
+  'network/option-without-effect': [
+    ['network --device=bond0 --bondopts=‹mode=1›\n'],
+    ['network --device=ens3 --netmask=‹255.0.0.0› --interfacename=‹lan›\n'],
+    ['network --device=ens3 --ipv6gateway=‹fe80::1›\n'],
+    ['network --device=bond0 --bondslaves=ens3 --bondopts=mode=1\n'],
+    ['network --device=ens3 --bootproto=static --netmask=255.0.0.0\n'],
+  ],
+  'network/vlan': [
+    ['network --device=ens3 --vlanid=‹0›\n'],
+    ['network --device=ens3 --vlanid=‹7a›\n'],
+    ['network --device=ens3 --vlanid=7 --interfacename=‹vlanx›\n'],
+    ['network --device=ens3 --vlanid=7 --interfacename=‹ens3.5000›\n'],
+    ['network --device=ens3 --vlanid=7 --interfacename=ens3.7\n'],
+    ['network --device=ens3 --vlanid=4094 --interfacename=vlan7\n'],
+    ['network --device=ens3 --vlanid=$ID\n'],
+  ],
+  'network/mtu': [
+    ['network --mtu=‹67›\n'],
+    ['network --mtu ‹1500B› --bootproto=dhcp\n'],
+    ['network --mtu=1500\n'],
+    ['network --bootproto=dhcp\n'],
+  ],
+  'network/port-used-twice': [
+    ['network --device=bond0 --bondslaves=ens3,ens4\nnetwork --device=br0 --bridgeslaves=‹ens4›\n'],
+    ['network --device=bond0 --bondslaves=ens3,ens4\nnetwork --device=‹ens4› --bootproto=dhcp\n'],
+    ['network --device=team0 --teamslaves="ens3,‹ens3›"\n'],
+    ['network --device=bond0 --bondslaves=ens3,ens4\nnetwork --device=bond0 --vlanid=7\n'],
+    ['network --device=bond0 --bondslaves=ens3\nnetwork --device=br0 --bridgeslaves=ens9\n'],
+  ],
+  'network/duplicate-address': [
+    ['network --device=ens3 --ip=10.0.0.5\nnetwork --device=ens4 --ip=‹10.0.0.5›\n'],
+    ['network --ip=10.0.0.5\nnetwork --device=ens3 --ip ‹10.0.0.5›\nnetwork --device=ens4 --ip=‹10.0.0.5›\n'],
+    ['network --device=ens3 --ip=10.0.0.5\nnetwork --device=ens4 --ip=10.0.0.6\n'],
+    ['network --device=ens3 --ip=$IP\nnetwork --device=ens4 --ip=$IP\n'],
+  ],
+  'network/require-network': [
+    ['‹url --url=http://e/›\nautopart\n'],
+    ['network --hostname=a\n‹url --metalink=http://e/›\n'],
+    ['‹nfs --server=e --dir=/x›\n'],
+    ['nfs --server=e --dir=/x\nnetwork --bootproto=dhcp --hostname=a\n'],
+    ['url --url=file:///mnt/x\n'],
+    ['url --url=http://e/\n%include /tmp/net\n'],
+  ],
+})

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { flatten } from '../../src/flatten/flatten.ts'
+import { memoryLoader } from '../../src/flatten/memory-loader.ts'
+import { lint } from '../../src/lint/lint.ts'
+import { of } from './support/lint-text.ts'
+import { describeRuleCases } from './support/places.ts'
+
+describeRuleCases({
+  'style/repeated-command': [
+    ['services --enabled=a\n‹services --enabled=b,c›\n'],
+    ['clearpart --all --initlabel\n‹clearpart --all›\n'],
+    ['bootloader --append="quiet"\n‹bootloader --append="debug"›\n'],
+    ['bootloader --location=none\n‹bootloader --timeout=1›\n'],
+    ['text\n‹cmdline›\n‹text›\n'],
+    ['reboot --eject\n‹reboot›\n‹halt›\n'],
+    ['lang en_US.UTF-8\n‹lang de_DE.UTF-8›\n'],
+    ['services --enabled=a\nservices --disabled=b\n'],
+    ['clearpart --all\nclearpart --drives=sda\n'],
+    ['selinux --enforcing\nselinux --enforcing\n'],
+    ['part / --size=1\npart /home --size=2\nrepo --name=a --baseurl=http://e/\nrepo --name=b --baseurl=http://e/\n'],
+    ['timezone UTC\ntimezone UTC --utc\n'],
+  ],
+})
+
+test('an override of what another file says is information that names the line', async () => {
+  const texts = new Map([
+    ['main.ks', '%include base.ks\nservices --enabled=b\n'],
+    ['base.ks', 'services --enabled=a\n'],
+  ])
+  const { file } = await flatten('main.ks', { loader: memoryLoader(texts) })
+  const [found] = of('style/repeated-command', lint(file, { topLevel: true }))
+  expect(found).toMatchObject({
+    severity: 'info',
+    span: { source: 'main.ks', start: 17 },
+    related: [{ span: { source: 'base.ks', start: 19, end: 20 } }],
+  })
+})
