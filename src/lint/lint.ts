@@ -9,6 +9,7 @@ import { buildModel, type Model } from '../model/model.ts'
 import { Sources } from '../source/source-file.ts'
 import type { SourceId } from '../source/span.ts'
 import { chooseRelease } from './choose-release.ts'
+import { withoutCrossed } from './crossing-sections.ts'
 import { applyDisables, type Disable, findDisables } from './disables.ts'
 import type { LintOptions, LintResult } from './lint-result.ts'
 import { outermost } from './missing-place.ts'
@@ -58,7 +59,8 @@ function lintOne(file: KickstartFile, options: LintOptions): LintResult {
   const topLevel = isTopLevel(checked, model, options)
   const context = { checked, model, release, releaseFrom: from, topLevel }
   const { id, text } = file.source
-  const known = (found: readonly Diagnostic[]) => degradeMasked(found, { id, text, masked: file.masked ?? [] })
+  const known = (found: readonly Diagnostic[]) =>
+    degradeMasked(withoutCrossed(found, file), { id, text, masked: file.masked ?? [] })
   const locate = (found: readonly Diagnostic[]) => locateAll(known(found), id, file.origins)
 
   const active = new Set<string>()
