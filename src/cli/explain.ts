@@ -1,3 +1,4 @@
+import { targetNames } from '../lint/targets.ts'
 import { type CliError, usageError } from './cli-error.ts'
 import type { CliIo } from './cli-io.ts'
 import type { Arguments } from './command-spec.ts'
@@ -24,6 +25,12 @@ export const spec = {
       value: 'RELEASE',
       describe: 'Tell only what holds in this release, such as F42, rocky-9 or el8; see ks releases',
     },
+    for: {
+      type: 'string',
+      value: 'TARGET',
+      choices: targetNames,
+      describe: 'List all that ks lint --for TARGET asks of kickstarts',
+    },
     format: {
       type: 'string',
       value: 'FORMAT',
@@ -37,13 +44,17 @@ export const spec = {
     ['ks explain part --release rocky-9', 'Read about a command as one release has it'],
     ['ks explain network --bootproto', 'Read about one option'],
     ['ks explain koji/require-clearpart', 'Read about one rule'],
+    ['ks explain --for koji-image', 'List what kickstarts for one build tool must have'],
   ],
 } as const
 
 export async function run({ options, positionals }: Arguments<typeof spec>, { stdout }: CliIo): Promise<number> {
   const release = chosenRelease(options.release)
   const width = Math.max(60, Math.min(stdout.columns ?? 80, 100))
-  const found = await explain(positionals, release, width)
+  const found =
+    options.for === undefined
+      ? await explain(positionals, release, width)
+      : await explainTarget(options.for, positionals, width)
   stdout.write(options.format === 'json' ? `${JSON.stringify({ version: 1, ...found.data }, null, 2)}\n` : found.text)
   return exitCodes.clean
 }
@@ -66,6 +77,18 @@ async function explain(
   }
   if (topic.includes('/')) return explainCode(topic, flag, width)
   return explainLanguage(topic, flag?.replace(/=.*$/s, ''), release, width)
+}
+
+async function explainTarget(name: string, [topic]: readonly string[], width: number): Promise<Explained> {
+  if (topic !== undefined) throw usageError(`Unexpected argument "${topic}", expected --for alone`)
+  const { findTarget } = await import('../lint/targets.ts')
+  const { rules } = await import('../lint/rules/index.ts')
+  const { targetPage, targetText } = await import('../explain/target-page.ts')
+  const page = targetPage(
+    findTarget(name),
+    rules.map(({ meta }) => meta),
+  )
+  return { text: targetText(page, width), data: { topic: 'target', ...page } }
 }
 
 async function explainLanguage(

@@ -1,7 +1,4 @@
-/** `a, b and c` */
-export function joined(words: readonly string[], joint: 'and' | 'or'): string {
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}` : (words[0] ?? '')
-}
+export { joined } from '../lint/words.ts'
 
 /** With its first letter large. */
 export function capital(text: string): string {

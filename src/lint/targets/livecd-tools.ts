@@ -5,6 +5,7 @@ import { everything } from './everything.ts'
 export const withoutAnaconda = everything(
   [
     'login/require-account',
+    'login/require-admin',
     'storage/nothing-cleared',
     'storage/clears-every-disk',
     'storage/clearpart-without-effect',
