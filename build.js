@@ -55,8 +55,42 @@ function buildCommand(packages) {
     minifyWhitespace: true,
     // esbuild keeps `import()` for Node otherwise, and with it the start of the ESM loader.
     supported: { 'dynamic-import': false },
-    plugins: [vendorPlugin(packages)],
+    plugins: [vendorPlugin(packages), commandDataPlugin()],
   })
+}
+
+/**
+ * The definitions of the commands as texts, each parsed when it is first asked for: all of them as code cost every start
+ * 6 ms, as texts 2 (`test/house/command-data.test.ts` holds them to what JSON can say).
+ */
+function commandDataPlugin() {
+  return {
+    name: 'command-data',
+    setup(pluginBuild) {
+      pluginBuild.onLoad({ filter: /[\\/]grammar[\\/]commands[\\/]index\.ts$/ }, async ({ path }) => {
+        const { outputFiles } = await build({ ...common, entryPoints: [path], outdir: 'dist', format: 'esm' })
+        const code = Buffer.from(outputFiles[0].contents).toString('base64')
+        const { commands } = await import(`data:text/javascript;base64,${code}`)
+        const texts = Object.entries(commands).map(([name, def]) => [name, JSON.stringify(def)])
+        return { contents: lazyTexts('commands', Object.fromEntries(texts)) }
+      })
+    },
+  }
+}
+
+/** A module that exports `name`: an object whose properties are parsed from JSON when they are first read. */
+function lazyTexts(name, texts) {
+  return `const texts = ${JSON.stringify(texts)}
+export const ${name} = {}
+for (const key of Object.keys(texts)) Object.defineProperty(${name}, key, {
+  enumerable: true,
+  configurable: true,
+  get() {
+    const value = JSON.parse(texts[key])
+    Object.defineProperty(${name}, key, { value, enumerable: true })
+    return value
+  },
+})`
 }
 
 /** One package as a CommonJS file. */

@@ -163,6 +163,8 @@ let byName: Map<string, CommandDef> | undefined
 
 /** The definition of a command by any of its names, whatever the release. */
 export function findCommand(name: string): CommandDef | undefined {
+  // In the command's bundle a definition is made when it is first read, so only the one asked for is.
+  if (Object.hasOwn(commands, name)) return commands[name as keyof typeof commands]
   if (!byName) {
     byName = new Map()
     for (const def of Object.values<CommandDef>(commands)) {
