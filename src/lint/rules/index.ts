@@ -84,7 +84,6 @@ import { assumedDevel } from './release/assumed-devel.ts'
 import { certificateSection } from './release/certificate-section.ts'
 import { kdumpMemory } from './release/kdump-memory.ts'
 import { oscapContent } from './release/oscap-content.ts'
-import { rhsmIncomplete } from './release/rhsm-incomplete.ts'
 import { rhsmOnRebuild } from './release/rhsm-on-rebuild.ts'
 import { urlMismatch } from './release/url-mismatch.ts'
 import { versionMismatch } from './release/version-mismatch.ts'
@@ -259,7 +258,6 @@ export const rules: readonly Rule[] = [
   certificateSection,
   kdumpMemory,
   oscapContent,
-  rhsmIncomplete,
   rhsmOnRebuild,
   urlMismatch,
   versionMismatch,

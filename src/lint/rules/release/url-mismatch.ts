@@ -1,0 +1,57 @@
+import { laneOf } from '../../../../grammar/releases.ts'
+import type { Span } from '../../../source/span.ts'
+import type { Rule, RuleContext } from '../../rule.ts'
+import { urlsOf } from '../../url-values.ts'
+
+/** A number of a release behind a word that goes with one, in addresses, keys and names of RPMs. */
+const numbers = {
+  rhel: /(?:epel|rocky|almalinux|centos|rhel|oraclelinux)(?:[-/_]|-release-latest-|-(?:latest|stream)-)?(\d{1,2})(?=[./_-]|$)|(?<=\/)(\d{1,2})-stream(?=\/|$)|(?<=\.el)(\d{1,2})(?=[._])/gi,
+  fedora:
+    /(?:fedora|releases|development|updates(?:\/testing)?)[-/](\d{2})(?=[./&_-]|$)|(?<=-f)(\d{2})(?=[&_-]|$)|(?<=\.fc)(\d{2})(?=\.)/gi,
+} as const
+
+export const urlMismatch: Rule<'kickstart'> = {
+  meta: {
+    id: 'release/url-mismatch',
+    severity: 'warning',
+    fixable: 'unsafe',
+    since: '0.1.0',
+    summary: 'Disallow repositories, keys and packages of another release.',
+    why: 'After a kickstart was copied for the next release, an address, a key or an RPM of the last one often stays behind: packages of two releases are mixed, or a signature cannot be checked. `$releasever` cannot be forgotten.',
+    sources: ['Rocky Linux kickstarts, commit cef2d61 and issue 8'],
+    release: 'RHEL10',
+    ok: [
+      'repo --name=epel --baseurl=https://example.com/pub/epel/10/\n',
+      'url --url=https://example.com/$releasever/\n',
+    ],
+    bad: [
+      'repo --name=epel --baseurl=https://example.com/pub/epel/9/\n',
+      '%post\nrpm --import /etc/pki/rpm-gpg/RPM-GPG-KEY-Rocky-9\n%end\n',
+    ],
+  },
+  on: 'kickstart',
+  check({ commands }, ctx) {
+    for (const command of commands) for (const { span } of urlsOf(command)) look(span, ctx)
+    for (const script of ctx.model.scripts) {
+      for (const { words } of script.named('rpm', 'dnf', 'dnf5', 'yum', 'rpmkeys')) {
+        for (const word of words) if (word.value.includes('/')) look(word.span, ctx)
+      }
+    }
+  },
+}
+
+function look(span: Span, ctx: RuleContext): void {
+  const wanted = /\d+$/.exec(ctx.release)![0]
+  for (const match of ctx.text(span).matchAll(numbers[laneOf(ctx.release)])) {
+    const digits = match.slice(1).find((each) => each !== undefined)!
+    const number = Number(digits)
+    if (String(number) === wanted || number < (laneOf(ctx.release) === 'rhel' ? 5 : 10)) continue
+    const start = span.start + match.index + match[0].lastIndexOf(digits)
+    const at = { ...span, start, end: start + digits.length }
+    ctx.report({
+      at,
+      message: `Unexpected release ${digits}, expected ${wanted} for ${ctx.release}`,
+      fix: { title: `Write ${wanted}`, edits: (edit) => [edit.replace(at, wanted)] },
+    })
+  }
+}
