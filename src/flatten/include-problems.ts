@@ -70,7 +70,9 @@ export function loadProblem(site: IncludeSite, what: string, failed: Failed): Di
       ? { hint: `Looked for ${places}` }
       : failed.reason === 'remote' && /^https?:/i.test(failed.tried[0] ?? '')
         ? { hint: '--allow-remote fetches it' }
-        : {}
+        : failed.reason === 'outside' && failed.detail === undefined
+          ? { hint: '--allow-outside reads it, where something lies around the checkout' }
+          : {}
   return includeProblem(site, `include/${failed.reason}`, 'error', loadFailureMessage(what, failed), hint)
 }
 

@@ -52,16 +52,16 @@ export async function cachedExport(source: ScmSource, options: FetchOptions): Pr
     async () => {
       if (existsSync(placeOf(commit)) && !refresh) return
       for (const name of readdirSync(home)) if (name.endsWith('.tmp')) rmSync(join(home, name), { recursive: true })
-      writeFileSync(
-        join(home, labelName),
-        `${JSON.stringify({ version: 1, system: 'svn', repository: source.repository })}\n`,
-      )
       const growing = join(home, `${randomBytes(6).toString('hex')}.tmp`)
       progress?.(`Exporting revision ${commit}`)
       try {
         await svn(['export', '--quiet', '--ignore-externals', '-r', commit, '--', url, growing], source, options)
         rmSync(placeOf(commit), { recursive: true, force: true })
         renameSync(growing, placeOf(commit))
+        writeFileSync(
+          join(home, labelName),
+          `${JSON.stringify({ version: 1, system: 'svn', repository: source.repository })}\n`,
+        )
       } finally {
         rmSync(growing, { recursive: true, force: true })
       }
