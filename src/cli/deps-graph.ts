@@ -4,7 +4,7 @@ import type { Spliced } from '../flatten/flattened.ts'
 import { includeGraph } from '../flatten/include-graph.ts'
 import { splice } from '../flatten/splice.ts'
 import { findIncluders } from '../io/includers.ts'
-import type { IncludeEdge, IncludeGraph, IncludeNode } from '../source/include-graph.ts'
+import type { IncludeGraph, IncludeGraphEdge, IncludeGraphNode } from '../source/include-graph.ts'
 import { usageError } from './cli-error.ts'
 import type { CliIo } from './cli-io.ts'
 import type { Arguments } from './command-spec.ts'
@@ -49,8 +49,8 @@ export async function graphBelow(
 export async function graphAbove(paths: readonly string[], options: Options, io: CliIo): Promise<IncludeGraph> {
   const { cwd } = io
   const configuration = new Configuration(io, options)
-  const nodes = new Map<string, IncludeNode>()
-  const edges: IncludeEdge[] = []
+  const nodes = new Map<string, IncludeGraphNode>()
+  const edges: IncludeGraphEdge[] = []
   const roots = paths.map((path) => {
     if (!existsSync(resolve(cwd, path))) throw usageError(`There is no file ${JSON.stringify(path)}`)
     return shown(path, cwd)

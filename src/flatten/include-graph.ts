@@ -1,6 +1,6 @@
 import { redact } from '../diagnostics/redact.ts'
 import { normalisePath } from '../scm/posix-path.ts'
-import type { IncludeEdge, IncludeGraph, IncludeNode, IncludeNodeKind } from '../source/include-graph.ts'
+import type { IncludeGraph, IncludeGraphEdge, IncludeGraphNode, IncludeGraphNodeKind } from '../source/include-graph.ts'
 import { LineIndex } from '../source/line-index.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import type { SourceId } from '../source/span.ts'
@@ -12,8 +12,8 @@ import { isMadeInPre } from './include-operand.ts'
  * and those that could not be had. An include line in a fragment counts once, however often the fragment is included.
  */
 export function includeGraph(spliced: readonly Spliced[]): IncludeGraph {
-  const nodes = new Map<SourceId, IncludeNode>()
-  const edges = new Map<string, IncludeEdge>()
+  const nodes = new Map<SourceId, IncludeGraphNode>()
+  const edges = new Map<string, IncludeGraphEdge>()
   const lines = new Map<SourceId, LineIndex>()
   const lineOf = (file: SourceFile, offset: number): number => {
     const index = lines.get(file.id) ?? new LineIndex(file.text)
@@ -60,7 +60,7 @@ function placeKey({ source, start }: { readonly source: SourceId; readonly start
   return `${source}\0${start}`
 }
 
-function kindOf(target: string, code: string | undefined): IncludeNodeKind {
+function kindOf(target: string, code: string | undefined): IncludeGraphNodeKind {
   if (code === 'include/missing') return 'missing'
   return isMadeInPre(target) ? 'made-in-pre' : 'unread'
 }

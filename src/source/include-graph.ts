@@ -1,21 +1,21 @@
 import type { SourceId } from './span.ts'
 
 /** What is known of a file that somebody includes: it was read, or why it was not. */
-export type IncludeNodeKind = 'file' | 'made-in-pre' | 'missing' | 'unread'
+export type IncludeGraphNodeKind = 'file' | 'made-in-pre' | 'missing' | 'unread'
 
 /** A file of the graph. */
-export interface IncludeNode {
+export interface IncludeGraphNode {
   /** A file that was read: its id; another one: what the include line says. */
   readonly id: SourceId
   /** As people know it. */
   readonly path: string
-  readonly kind: IncludeNodeKind
+  readonly kind: IncludeGraphNodeKind
   /** Nothing includes it: a kickstart of its own. Known only where the graph was made from a fragment upwards. */
   readonly top?: true
 }
 
 /** One include line; a line that is met several times is there once. */
-export interface IncludeEdge {
+export interface IncludeGraphEdge {
   /** Ids of nodes: the file with the line, and the one it names. */
   readonly from: SourceId
   readonly to: SourceId
@@ -30,6 +30,6 @@ export interface IncludeEdge {
 /** Who includes whom. `roots` are the files that were asked about; nodes and edges are in the order they were met. */
 export interface IncludeGraph {
   readonly roots: readonly SourceId[]
-  readonly nodes: readonly IncludeNode[]
-  readonly edges: readonly IncludeEdge[]
+  readonly nodes: readonly IncludeGraphNode[]
+  readonly edges: readonly IncludeGraphEdge[]
 }

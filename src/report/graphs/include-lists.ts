@@ -1,19 +1,19 @@
-import type { IncludeEdge, IncludeGraph, IncludeNode } from '../../source/include-graph.ts'
+import type { IncludeGraph, IncludeGraphEdge, IncludeGraphNode } from '../../source/include-graph.ts'
 import type { SourceId } from '../../source/span.ts'
 
 /** A graph in the form that drawing wants. */
 export interface IncludeLists {
-  node(id: SourceId): IncludeNode
+  node(id: SourceId): IncludeGraphNode
   /** The include lines of a file, in its order; those to one file twice, too. */
-  from(id: SourceId): readonly IncludeEdge[]
+  from(id: SourceId): readonly IncludeGraphEdge[]
   /** The include lines that name a file. */
-  to(id: SourceId): readonly IncludeEdge[]
+  to(id: SourceId): readonly IncludeGraphEdge[]
 }
 
 export function includeLists({ nodes, edges }: IncludeGraph): IncludeLists {
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  const from = new Map<SourceId, IncludeEdge[]>()
-  const to = new Map<SourceId, IncludeEdge[]>()
+  const from = new Map<SourceId, IncludeGraphEdge[]>()
+  const to = new Map<SourceId, IncludeGraphEdge[]>()
   for (const edge of edges) {
     for (const [lists, id] of [
       [from, edge.from],
@@ -30,7 +30,7 @@ export function includeLists({ nodes, edges }: IncludeGraph): IncludeLists {
 }
 
 /** Each pair of files once. */
-export function distinctPairs(edges: readonly IncludeEdge[]): readonly IncludeEdge[] {
+export function distinctPairs(edges: readonly IncludeGraphEdge[]): readonly IncludeGraphEdge[] {
   const seen = new Set<string>()
   return edges.filter(({ from, to }) => {
     const key = `${from}\0${to}`
@@ -39,11 +39,11 @@ export function distinctPairs(edges: readonly IncludeEdge[]): readonly IncludeEd
 }
 
 /** What people are told about a file that was not read; undefined for one that was. */
-export function remark({ kind }: IncludeNode): string | undefined {
+export function remark({ kind }: IncludeGraphNode): string | undefined {
   return remarks[kind]
 }
 
-const remarks: Readonly<Record<IncludeNode['kind'], string | undefined>> = {
+const remarks: Readonly<Record<IncludeGraphNode['kind'], string | undefined>> = {
   file: undefined,
   'made-in-pre': 'made in %pre',
   missing: 'missing',
