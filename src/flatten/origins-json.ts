@@ -1,3 +1,4 @@
+import { splitCheckoutPath } from '../source/checkout-path.ts'
 import { LineIndex } from '../source/line-index.ts'
 import type { IncludeSite, OriginSegment } from '../source/origin-map.ts'
 import type { SourceFile } from '../source/source-file.ts'
@@ -100,7 +101,9 @@ export function nameFrom(main: SourceFile): (file: SourceFile) => string {
   const split = (path: string) => path.split('/').filter((part) => part !== '.')
   const folder = split(main.path).slice(0, -1)
   return ({ path }) => {
-    if (path.startsWith('/') !== main.path.startsWith('/')) return path
+    // A path in a checkout says which commit.
+    if (path.startsWith('/') !== main.path.startsWith('/') || splitCheckoutPath(path).checkout !== undefined)
+      return path
     const parts = split(path)
     let same = 0
     while (same < folder.length && same < parts.length - 1 && folder[same] === parts[same]) same++

@@ -12,10 +12,10 @@ const url = (root: string, revision = 'main', module = '') =>
 function repository(): { root: string; run: RunOptions; head: string } {
   const root = folder({
     'r/top.ks':
-      'lang en_US.UTF-8\nkeyboard us\ntimezone UTC\nrootpw --lock\nurl --url=https://example.org/\n%include kde/part.ks\n',
+      'lang en_US.UTF-8\nkeyboard us\ntimezone UTC\nrootpw --lock\nnetwork --bootproto=dhcp\nurl --url=https://example.org/\n%include kde/part.ks\n',
     'r/kde/part.ks': 'zerombr\nclearpart --all --initlabel\n%include ../more.ks\n',
     'r/kde/own.ks': 'reboot\n',
-    'r/more.ks': 'part / --size=3000 --fstype=ext4\nreboot\n%packages\n@core\n%end\n',
+    'r/more.ks': 'part / --size=3000 --fstype=ext4\nreboot\n%packages\n@core\ndracut-live\n%end\n',
     'r/bad.ks': '%include ../../etc/passwd\n%include link.ks\n',
   })
   symlinkSync('/etc/passwd', join(root, 'r/link.ks'))
@@ -114,11 +114,11 @@ describe.skipIf(!has('git'))('--ksurl', () => {
     const manifest = JSON.parse(files['manifest.json'] ?? '')
     expect(manifest.source).toEqual({ url: `file://${root}/r/.git`, revision: 'main', commit: head, dirty: false })
     expect(manifest.inputs.map(({ path }: { path: string }) => path)).toEqual([
-      'sources/top.ks',
-      'sources/kde/part.ks',
-      'sources/more.ks',
+      'source/top.ks',
+      'source/kde/part.ks',
+      'source/more.ks',
     ])
-    expect(Object.keys(files)).toContain('sources/kde/part.ks')
+    expect(Object.keys(files)).toContain('source/kde/part.ks')
   })
 
   it('rewrites, and tells koji-image users that it looks for base names', async () => {
