@@ -6,8 +6,8 @@
  * `--readme` writes the table between the markers in README.md.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { cpuMilliseconds, medianOf } from './processes.js'
 
@@ -49,6 +49,7 @@ function wholeProcesses() {
       'ksflatten',
     ),
     flattenAllRow(top),
+    ksurlRow(),
     versionRow(),
   ]
 }
@@ -64,6 +65,30 @@ function flattenAllRow(files) {
   const ratio = own / theirs
   const measured = `${ratio.toFixed(3)} × (${own.toFixed(0)} / ${theirs.toFixed(0)} ms)`
   return { ...row, measured, ok: ratio <= 0.1 }
+}
+
+/** The same file out of git, its commit in the cache already, against the one of a folder. */
+function ksurlRow() {
+  const folder = mkdtempSync(join(tmpdir(), 'ks-bench-'))
+  try {
+    process.env.XDG_CACHE_HOME = join(folder, 'cache')
+    cpSync(corpus, join(folder, 'r'), { recursive: true })
+    const git = (...words) =>
+      spawnSync('git', ['-c', 'user.name=b', '-c', 'user.email=b', ...words], { cwd: join(folder, 'r') })
+    for (const words of [
+      ['init', '-q'],
+      ['add', '.'],
+      ['commit', '-qm', 'all'],
+    ])
+      git(...words)
+    const url = `file://${folder}/r/.git#${String(git('rev-parse', 'HEAD').stdout).trim()}`
+    const ours = [...ks, 'flatten', '--ksurl', url, '--allow-local-scm', 'fedora-live-kde.ks']
+    cpuMilliseconds(ours, 0)
+    const local = [...ks, 'flatten', join(corpus, 'fedora-live-kde.ks')]
+    return ratioRow('`ks flatten --ksurl` of a commit in the cache', 1.3, ours, local, 'the local file')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 function versionRow() {
