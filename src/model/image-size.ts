@@ -16,6 +16,39 @@ export function livemediaSize({ storage, inForce }: Model, from: 'root' | 'parti
   return sum > 0 ? 2 + sum + made : undefined
 }
 
+/** What one kind of image build makes of the sizes in a kickstart. */
+export interface ImageSize {
+  /** The targets that build so. */
+  readonly targets: readonly string[]
+  /** MiB of all disks; `null` where the kickstart says too little, or the installer lays out the disks. */
+  readonly size: number | null
+  /** True: the size is chosen elsewhere, and must be this at least. */
+  readonly least: boolean
+  /** MiB by disk, where the build makes one image for each. */
+  readonly disks?: readonly { readonly name: string; readonly size: number }[]
+}
+
+/** Sizes of images by who makes them. */
+export function imageSizes(model: Model): readonly ImageSize[] {
+  const disks = [...applianceSizes(model)].map(([name, size]) => ({ name, size }))
+  const all = total(disks.map(({ size }) => size))
+  return [
+    {
+      targets: ['koji-livemedia', 'livemedia-creator-no-virt', 'livemedia-creator-fsimage'],
+      size: livemediaSize(model, 'root') ?? null,
+      least: false,
+    },
+    {
+      targets: ['livemedia-creator', 'livemedia-creator-disk'],
+      size: livemediaSize(model, 'partitions') ?? null,
+      least: false,
+    },
+    { targets: ['koji-image', 'imagefactory', 'oz'], size: leastDiskSize(model) ?? null, least: true },
+    { targets: ['koji-appliance', 'appliance-creator'], size: all > 0 ? all : null, least: false, disks },
+    { targets: ['koji-livecd', 'livecd-creator'], size: livecdSize(model), least: false },
+  ]
+}
+
 /** MiB by disk that appliance-creator makes: the partitions by `--ondisk`, of several with one mount point the first. */
 export function applianceSizes({ storage }: Model): ReadonlyMap<string, number> {
   const seen = new Set<string>()

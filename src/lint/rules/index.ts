@@ -170,6 +170,13 @@ import { repeatedCommand } from './style/repeated-command.ts'
 import { unusedDisable } from './style/unused-disable.ts'
 import { crlf } from './text/crlf.ts'
 import { cutAtHash } from './text/cut-at-hash.ts'
+import { firewallPort } from './text/firewall-port.ts'
+import { firewallService } from './text/firewall-service.ts'
+import { keyboardLayout } from './text/keyboard-layout.ts'
+import { locale } from './text/locale.ts'
+import { smartQuotes } from './text/smart-quotes.ts'
+import { timeZone } from './text/time-zone.ts'
+import { trailingSemicolon } from './text/trailing-semicolon.ts'
 
 /** Every rule, by group and name. Findings do not depend on the order. */
 export const rules: readonly Rule[] = [
@@ -344,4 +351,11 @@ export const rules: readonly Rule[] = [
   unusedDisable,
   crlf,
   cutAtHash,
+  firewallPort,
+  firewallService,
+  keyboardLayout,
+  locale,
+  smartQuotes,
+  timeZone,
+  trailingSemicolon,
 ]

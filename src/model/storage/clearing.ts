@@ -13,7 +13,7 @@ export interface Clearing {
   readonly type: ClearingType | undefined
   /** Whether the last line has `--initlabel`: flags do not outlive their line. */
   readonly initlabel: boolean
-  /** The last `--disklabel`, in lower case: values outlive their line. */
+  /** The `--disklabel` of the last line, in lower case: it has a default, so it does not outlive its line either. */
   readonly disklabel: string | undefined
 }
 
@@ -25,11 +25,10 @@ export function clearingOf(commands: readonly CheckedCommand[]): Clearing {
     list ||= 'list' in line.options
   }
   const last = commands.at(-1)
-  const label = commands.map((line) => text(line, 'disklabel')).findLast((each) => each)
   return {
     commands,
     type: list ? 'list' : type,
     initlabel: last !== undefined && isOn(last, 'initlabel'),
-    disklabel: label?.toLowerCase(),
+    disklabel: last && (text(last, 'disklabel')?.toLowerCase() || undefined),
   }
 }
