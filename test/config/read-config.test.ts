@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Known } from '../../src/config/config.ts'
-import { configKeys, overrideKeys, readConfig } from '../../src/config/read-config.ts'
+import { configKeys, flattenKeys, overrideKeys, readConfig } from '../../src/config/read-config.ts'
 import { knownNames } from '../../src/config/suggest.ts'
 
 const known: Known = {
@@ -91,6 +91,15 @@ describe('readConfig', () => {
       'overrides:\n  - release: F42\n',
       ['config/missing-key: Unexpected override without files, expected files: GLOB | release'],
     ],
+    [
+      'flatten:\n  - from: a.ks\n',
+      ['config/missing-key: Unexpected pair without to, expected from: KICKSTART and to: FLATTENED | from'],
+    ],
+    [
+      'flatten:\n  - { from: a.ks, to: b.ks, form: x }\n',
+      ['config/unknown-key: Unexpected key "form", expected one of from, to | form'],
+    ],
+    ['flatten: a.ks\n', ['config/bad-value: Unexpected value "a.ks", expected a list of from and to | a.ks']],
     ['overrides: {}\n', ['config/bad-value: Unexpected mapping, expected a list of overrides | {}']],
     [
       'release: F43\n',
@@ -155,6 +164,7 @@ describe('schema/ks-yaml.schema.json', () => {
   it('has the keys that are read, and no others', () => {
     expect(Object.keys(schema.properties)).toEqual([...configKeys])
     expect(Object.keys(schema.properties.overrides.items.properties)).toEqual([...overrideKeys])
+    expect(Object.keys(schema.properties.flatten.items.properties)).toEqual([...flattenKeys])
     expect([schema.additionalProperties, schema.properties.overrides.items.additionalProperties]).toEqual([
       false,
       false,
