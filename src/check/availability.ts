@@ -17,12 +17,27 @@ export function stageIn(lanes: Lanes, release: ReleaseName, stage: 'discouraged'
   return lanes[laneOf(release)]?.[stage] ?? release
 }
 
-/** `did you mean "x"?` for the nearest of `candidates`, or undefined when none is near. */
+/** Latest answers by list of candidates; a file that is wrong is often wrong in the same way on every line. */
+const answers = new WeakMap<readonly string[], Map<string, string | undefined>>()
+
+/** Answers kept for one list of candidates. */
+const MOST_ANSWERS = 500
+
+/**
+ * `did you mean "x"?` for the nearest of `candidates`, or undefined when none is near.
+ * @param candidates words of the language, the same list every time: answers are kept by list
+ */
 export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0 || word.length === 0 || word.length > 60) return undefined
+  const known = answers.get(candidates) ?? new Map<string, string | undefined>()
+  answers.set(candidates, known)
+  if (known.has(word)) return known.get(word)
   const written = word.toLowerCase()
   const near = withSameLetters(written, candidates) ?? nearest(written, candidates)
-  return near === undefined ? undefined : `did you mean "${near}"?`
+  const answer = near === undefined ? undefined : `did you mean "${near}"?`
+  if (known.size >= MOST_ANSWERS) known.clear()
+  known.set(word, answer)
+  return answer
 }
 
 function withSameLetters(written: string, candidates: readonly string[]): string | undefined {

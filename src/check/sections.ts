@@ -23,7 +23,8 @@ export function checkSections(file: KickstartFile, release: ReleaseName): Checke
   return new SectionChecker(file, release).check()
 }
 
-const defs: Readonly<Record<string, SectionDef | undefined>> = grammar
+/** A map, since a name fresh from the text is slow as the key of an object. */
+const defs: ReadonlyMap<string, SectionDef> = new Map(Object.entries(grammar))
 
 class SectionChecker {
   readonly #file: KickstartFile
@@ -31,6 +32,8 @@ class SectionChecker {
   readonly #diagnostics: Diagnostic[] = []
   readonly #shapes = new Map<string, Shape>()
   readonly #packages = new PackageSet()
+  /** What `#crosses` found, asked once: sections and problems may both be very many. */
+  #crossed: boolean | undefined
 
   constructor(file: KickstartFile, release: ReleaseName) {
     this.#file = file
@@ -42,7 +45,7 @@ class SectionChecker {
     const scripts: CheckedScript[] = []
     for (const node of this.#file.statements) {
       if (node.type !== 'section') continue
-      const def = defs[node.name.value]
+      const def = defs.get(node.name.value)
       const section = this.#checkHeader(node, def)
       // A fragment has no header: its problems are those of the file that includes it.
       if (isFragment(node)) this.#diagnostics.length = 0
@@ -119,7 +122,10 @@ class SectionChecker {
 
   /** An include that leaves its section in the wrong place is an error already; what follows from it is not told again. */
   #crosses(): boolean {
-    return this.#file.problems.some(({ code, severity }) => code === 'include/section-crosses' && severity === 'error')
+    this.#crossed ??= this.#file.problems.some(
+      ({ code, severity }) => code === 'include/section-crosses' && severity === 'error',
+    )
+    return this.#crossed
   }
 
   #checkEnd(node: SectionNode): void {
