@@ -141,6 +141,8 @@ function placeOf(change: Change, { name, was, now }: Used): Span | undefined {
 
 function matters({ facet, was, now }: Facet, option: UsedOption | undefined): boolean {
   switch (facet) {
+    case 'type':
+      return option !== undefined && typeMatters(was, now, option.value)
     case 'required':
       return !option && now === true
     case 'default':
@@ -162,4 +164,12 @@ function matters({ facet, was, now }: Facet, option: UsedOption | undefined): bo
     default:
       return option !== undefined
   }
+}
+
+/** What is dropped from the start of a value, by type: without it the types read alike. */
+const dropped: Readonly<Record<string, string>> = { md: 'md', device: '/dev/' }
+
+function typeMatters(was: Facet['was'], now: Facet['now'], value: string | undefined): boolean {
+  const starts = [was, now].flatMap((type) => dropped[String(type)] ?? [])
+  return starts.length === 0 || starts.some((start) => value?.startsWith(start))
 }

@@ -30,6 +30,8 @@ export interface OptionPage {
   /** What changed when. */
   readonly changes: readonly { readonly from: readonly ReleaseName[]; readonly text: string }[]
   readonly rules: readonly RuleInWords[]
+  /** What to use where it is deprecated or gone. */
+  readonly instead?: string
   readonly example?: string
 }
 
@@ -92,6 +94,7 @@ export function optionPage(
     ownLife: JSON.stringify(livesOf(life)) !== JSON.stringify(livesOf(lanes)),
     changes: changesOf(owner, flag),
     rules: rules.filter(({ about }) => about.includes(flag)),
+    ...(def.instead !== undefined && { instead: def.instead }),
     ...(def.example !== undefined && { example: def.example }),
   }
 }

@@ -47,6 +47,7 @@ export function optionText(page: LanguagePage, option: OptionPage, width: number
     ...(option.optionalValue ? [['alone', 'it may stand without its value']] : []),
     ...(hasDefault(option) ? [['default', String(option.default)]] : []),
     ...(option.repeat === 'last' ? [] : [['repeated', 'several uses on a line add up']]),
+    ...(option.instead === undefined ? [] : [['instead', `use ${option.instead}`]]),
     ...(secret ? [['secret', 'its value is never shown in reports']] : []),
   ] as [string, string][]
   const shown = example ?? (page.example?.includes(option.flag) ? page.example : undefined)

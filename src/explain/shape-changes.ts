@@ -29,7 +29,9 @@ export function facetsBetween(was: OptionShape, now: OptionShape): readonly Face
   const compare = (facet: Facet['facet'], before: Facet['was'], after: Facet['now']) => {
     if (JSON.stringify(before) !== JSON.stringify(after)) facets.push({ facet, was: before, now: after })
   }
-  compare('type', was.type ?? 'word', now.type ?? 'word')
+  // A URL is text that nothing judges.
+  const typeOf = ({ type = 'word' }: OptionShape) => (type === 'url' ? 'word' : type)
+  compare('type', typeOf(was), typeOf(now))
   compare('choices', choicesOf(was), choicesOf(now))
   compare('required', was.required === true, now.required === true)
   compare('optionalValue', was.optionalValue === true, now.optionalValue === true)

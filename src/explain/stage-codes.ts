@@ -48,7 +48,7 @@ const others: Readonly<Record<string, string>> = {
   'scm/option': 'A word of a repository URL that a program could take for an option',
   'scm/local': 'A repository of this machine, which no builder can reach; --allow-local-scm allows it',
   'scm/unsupported': 'A repository that is neither git nor Subversion',
-  'scm/no-client': 'git or svn is not installed',
+  'scm/no-client': 'A client that is not installed: git or svn',
   'scm/unreachable': 'A server that cannot be reached, or refused; the message is of git or svn',
   'scm/timeout': 'A server that says nothing for too long',
   'scm/busy': 'Another ks that fetches the same repository and does not end',

@@ -113,7 +113,8 @@ function compareShapes(was: Shape, now: Shape, changes: Change[]): void {
     else if (!before) changes.push({ ...change, kind: 'added', text: after.def.help })
     else {
       const kind = lifeChange(before.status, after.status)
-      if (kind === 'deprecated') changes.push({ ...change, kind, text: 'still an option, with a warning' })
+      if (kind === 'deprecated')
+        changes.push({ ...change, kind, text: 'still an option, with a warning', ...replacement(was, now, flag) })
       if (kind === 'added') changes.push({ ...change, kind, text: 'an option without a warning again' })
       const facets = facetsBetween(before, after)
       const text = facets.map(facetText).join('; ')
@@ -123,11 +124,12 @@ function compareShapes(was: Shape, now: Shape, changes: Change[]): void {
   compareWords(was, now, changes)
 }
 
-/** An option of the later release that the removed one is only another spelling of. */
+/** What the definition says, or an option of the later release that is only another spelling. */
 function replacement(was: Shape, now: Shape, flag: string): { instead?: string } {
   const letters = (each: string) => each.replaceAll('-', '').toLowerCase()
-  const same = now.options.find((option) => letters(option.flag) === letters(flag) && !was.byFlag.has(option.flag))
-  return same ? { instead: same.flag } : {}
+  const same = now.options.find((option) => option.flag !== flag && letters(option.flag) === letters(flag))
+  const instead = was.byFlag.get(flag)?.def.instead ?? same?.flag
+  return instead === undefined ? {} : { instead }
 }
 
 function wordsOf({ positionals, leftovers }: Shape) {

@@ -32,6 +32,7 @@ describe('ks verdiff', () => {
       "common.ks:2:10: error: "--isUtc" of timezone is no option in RHEL10 [verdiff/removed]
           2 | timezone --isUtc Europe/Prague
             |          ^^^^^^^
+            = hint: use --utc
             = included from here: a.ks:2:10
 
       a.ks:3:1: warning: "vnc" is ignored with a warning in RHEL10 [verdiff/deprecated]

@@ -113,8 +113,8 @@ describe('what concerns a kickstart', () => {
   it('is told at its words', () => {
     const text = 'lang en_US.UTF-8\ntimezone --isUtc=x Europe/Prague --ntpserv=a\nauth --x\nnvdimm use --namespace=n\n'
     expect(concerns(text.replace('=x', ''), 'RHEL9', 'RHEL10')).toEqual([
-      'removed [--isUtc] "--isUtc" of timezone is no option in RHEL10',
-      'removed [--ntpserv] "--ntpservers" of timezone is no option in RHEL10',
+      'removed [--isUtc] "--isUtc" of timezone is no option in RHEL10 (use --utc)',
+      'removed [--ntpserv] "--ntpservers" of timezone is no option in RHEL10 (use timesource --ntp-server)',
       'removed [auth] "auth" is refused by name in RHEL10 (use authselect)',
       'removed [nvdimm] "nvdimm" is refused by name in RHEL10',
     ])
@@ -137,6 +137,12 @@ describe('what concerns a kickstart', () => {
       'refused [--fstype] Unexpected --fstype=btrfs, expected another value in RHEL9 (RHEL has no Btrfs since RHEL8)',
     ])
     expect(concerns('network --bootproto=query\n', 'F16', 'F8').join()).toContain('[--bootproto]')
+  })
+
+  it('tells another type only where it reads the value otherwise', () => {
+    const raid = (name: string) => `raid / --level=1 --device=${name} raid.1 raid.2\n`
+    expect(concerns(raid('boot'), 'RHEL9', 'RHEL10')).toEqual([])
+    expect(concerns(raid('md0'), 'RHEL9', 'RHEL10')).toHaveLength(1)
   })
 
   it('tells what works only now', () => {
