@@ -22,6 +22,11 @@ const differences: Readonly<Record<string, string>> = {
   'fragment-in-script F45':
     'it drops leading comments and #! of a fragment in a script, and glues its last line to the next',
   'fragment-in-script F7': 'as at F45',
+  'current-folder-last F45':
+    'it is asked in another folder, where it does not find what lies in the folder of the main file',
+  'current-folder-last F7': 'as at F45',
+  'ksappend-chain F45': 'its preprocessor is run by ksvalidator and Anaconda, not by ksflatten',
+  'ksappend-chain F7': 'as at F45',
   'search-path F45': 'it has no -I',
   'search-path F7': 'it has no -I',
   'ksappend F45': 'its preprocessor is run by ksvalidator and Anaconda, not by ksflatten',
