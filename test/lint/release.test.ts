@@ -74,6 +74,7 @@ describePlaces({
       'repo --name=a --baseurl=https://a/pub/9/epel/$releasever/\n%post\necho RPM-GPG-KEY-Rocky-9\n%end\n',
       { release: 'RHEL10' },
     ],
+    ['%post\nrpm --import /a/RPM-GPG-KEY-fedora-33-x /a/RPM-GPG-KEY-fedora-34-x\n%end\n', { release: 'F34' }],
     ['url --url=https://a/fedora/34/releases/2021/\nurl --url=https://a/rhel9/\n', { release: 'F34' }],
   ],
   'release/rhsm-on-rebuild': [

@@ -1,4 +1,4 @@
-import { laneOf } from '../../../../grammar/releases.ts'
+import { laneOf, type ReleaseName } from '../../../../grammar/releases.ts'
 import type { Span } from '../../../source/span.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 import { urlsOf } from '../../url-values.ts'
@@ -31,27 +31,49 @@ export const urlMismatch: Rule<'kickstart'> = {
   },
   on: 'kickstart',
   check({ commands }, ctx) {
-    for (const command of commands) for (const { span } of urlsOf(command)) look(span, ctx)
+    for (const command of commands) report(numbersIn(urlsOf(command), ctx), ctx)
     for (const script of ctx.model.scripts) {
       for (const { words } of script.named('rpm', 'dnf', 'dnf5', 'yum', 'rpmkeys')) {
-        for (const word of words) if (word.value.includes('/')) look(word.span, ctx)
+        const found = numbersIn(
+          words.filter(({ value }) => value.includes('/')),
+          ctx,
+        )
+        // Several releases on one line are meant.
+        if (!found.some(({ digits }) => digits === numberOf(ctx.release))) report(found, ctx)
       }
     }
   },
 }
 
-function look(span: Span, ctx: RuleContext): void {
-  const wanted = /\d+$/.exec(ctx.release)![0]
-  for (const match of ctx.text(span).matchAll(numbers[laneOf(ctx.release)])) {
-    const digits = match.slice(1).find((each) => each !== undefined)!
-    const number = Number(digits)
-    if (String(number) === wanted || number < (laneOf(ctx.release) === 'rhel' ? 5 : 10)) continue
-    const start = span.start + match.index + match[0].lastIndexOf(digits)
-    const at = { ...span, start, end: start + digits.length }
+interface Found {
+  readonly at: Span
+  readonly digits: string
+}
+
+function numbersIn(words: readonly { readonly span: Span }[], ctx: RuleContext): readonly Found[] {
+  const lane = laneOf(ctx.release)
+  const oldest = lane === 'rhel' ? 5 : 10
+  return words.flatMap(({ span }) =>
+    [...ctx.text(span).matchAll(numbers[lane])].flatMap((match) => {
+      const digits = match.slice(1).find((each) => each !== undefined)!
+      const start = span.start + match.index + match[0].lastIndexOf(digits)
+      return Number(digits) < oldest ? [] : [{ at: { ...span, start, end: start + digits.length }, digits }]
+    }),
+  )
+}
+
+function report(found: readonly Found[], ctx: RuleContext): void {
+  const wanted = numberOf(ctx.release)
+  for (const { at, digits } of found) {
+    if (digits === wanted) continue
     ctx.report({
       at,
       message: `Unexpected release ${digits}, expected ${wanted} for ${ctx.release}`,
       fix: { title: `Write ${wanted}`, edits: (edit) => [edit.replace(at, wanted)] },
     })
   }
+}
+
+function numberOf(release: ReleaseName): string {
+  return /\d+$/.exec(release)![0]
 }
