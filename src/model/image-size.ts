@@ -69,10 +69,17 @@ export function livecdSize({ storage }: Model): number {
   return root?.size ?? 4096
 }
 
-/** MiB that the partitions of a layout need at least on one disk, before any grows; undefined when the installer lays it out. */
+/**
+ * MiB that the partitions of a layout need at least on one disk, before any grows, of several with one mount point the last;
+ * undefined when the installer lays it out.
+ */
 export function leastDiskSize({ storage }: Model): number | undefined {
   if (storage.automatic) return undefined
-  const sum = total(storage.devices.flatMap(({ kind, size = 0 }) => (kind === 'partition' ? [size] : [])))
+  const sizes = new Map<unknown, number>()
+  for (const { kind, at, size = 0, command } of storage.devices) {
+    if (kind === 'partition') sizes.set(at?.startsWith('/') ? at : command, size)
+  }
+  const sum = total([...sizes.values()])
   return sum > 0 ? sum : undefined
 }
 

@@ -4,9 +4,9 @@ import { isOn, text } from './values.ts'
 
 /** Where something comes from. */
 export interface SourceInfo {
-  /** The command or, for repositories, what its address is: `baseurl`, `mirrorlist`, `metalink`. */
+  /** The command (`url`, `nfs`), or what else the address is: `baseurl`, `mirrorlist`, `metalink`. */
   readonly kind: string
-  /** Without user name, password and query. */
+  /** Without user name, password, and values of its query that mirror lists do not have. */
   readonly from: string | null
 }
 
@@ -32,7 +32,7 @@ export function payloadInfo(
   { seen, environment, groups, excludedGroups, packages, excluded }: CheckedPackages,
 ): PayloadInfo {
   return {
-    source: source ? { kind: source.name, from: placeOf(source) } : null,
+    source: source ? { kind: kindOf(source), from: placeOf(source) } : null,
     otherSources: sources.filter((one) => one !== source).map(({ name }) => name),
     repos: repos.map((repo) => {
       const kind = addressKeys.find((key) => text(repo, key)) ?? 'none'
@@ -52,6 +52,10 @@ export function payloadInfo(
 
 const addressKeys = ['baseurl', 'mirrorlist', 'metalink'] as const
 
+function kindOf(source: CheckedCommand): string {
+  return ['mirrorlist', 'metalink'].find((key) => text(source, key)) ?? source.name
+}
+
 function placeOf(source: CheckedCommand): string | null {
   const keys = ['url', 'mirrorlist', 'metalink', 'sourceImgref', 'stage2']
   const address = keys.map((key) => text(source, key)).find((each) => each)
@@ -60,7 +64,15 @@ function placeOf(source: CheckedCommand): string | null {
   return folder.length > 0 ? folder.join(':') : null
 }
 
-/** An address without what may be secret in it: user name and password, and the query, where tokens are. */
+/** What mirror lists ask: none of it is secret. */
+const openKeys = /^(?:repo|arch|basearch|country|release|releasever|protocol|infra|path|content|cc|distro)$/i
+
+/** An address without what may be secret in it: user name and password, and values of queries other than those of mirror lists. */
 function publicAddress(address: string): string {
-  return address.replace(/:\/\/[^/?#]*@/, '://').replace(/[?#].*$/s, '')
+  const [, place = '', query] = /^([^?#]*)(?:\?([^#]*))?/s.exec(address) ?? []
+  const asked = query?.split('&').map((pair) => {
+    const [key = ''] = pair.split('=', 1)
+    return openKeys.test(key) ? pair : `${key}=…`
+  })
+  return place.replace(/:\/\/[^/]*@/, '://') + (asked ? `?${asked.join('&')}` : '')
 }

@@ -84,7 +84,7 @@ function deviceInfo(device: Device): DeviceInfo {
     maxSize: device.maxSize ?? null,
     grow,
     percent: device.percent ?? null,
-    disk: kind === 'raid' ? null : (disk ?? null),
+    disk: kind === 'raid' ? null : (disk?.replace(/^\/dev\//, '') ?? null),
     name: device.name ?? null,
     group: device.group ?? null,
     members,

@@ -40,6 +40,8 @@ export const nobodyCanLogIn: Rule<'kickstart'> = {
     const { payload } = ctx.model
     if (payload.sources.some(({ name }) => ['liveimg', 'ostreesetup', 'ostreecontainer', 'bootc'].includes(name)))
       return
+    // A target that wants root locked says itself how people get in.
+    if ('koji/require-locked-root' in ctx.target.rules) return
     // Nobody logs in to a container, which has no boot loader.
     const { bootloader } = ctx.model.storage.boot
     if (bootloader?.options.disabled === true) return

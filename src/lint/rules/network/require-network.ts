@@ -26,7 +26,10 @@ export const requireNetwork: Rule<'kickstart'> = {
     ctx.report({
       at: source,
       message: `Unexpected ${source.name} without a network line, expected network --bootproto=dhcp or another`,
-      fix: { title: 'Add network --bootproto=dhcp', edits: (edit) => [edit.addCommand('network --bootproto=dhcp')] },
+      fix: {
+        title: 'Add network --bootproto=dhcp --device=link',
+        edits: (edit) => [edit.addCommand('network --bootproto=dhcp --device=link')],
+      },
     })
   },
 }

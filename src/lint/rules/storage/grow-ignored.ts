@@ -19,11 +19,12 @@ export const growIgnored: Rule<'command'> = {
   commands: ['part'],
   check(command, ctx) {
     const at = command.at.grow
-    if (!at || !ctx.model.storage.byCommand.get(command)?.grow) return
+    const device = ctx.model.storage.byCommand.get(command)
+    if (!at || !device?.grow) return
     ctx.report({
       at,
       message: 'Unexpected --grow, expected the size that the partition is to have',
-      fix: { title: 'Remove --grow', edits: (edit) => [edit.removeWord(at)] },
+      fix: { title: 'Remove --grow', edits: (edit) => (device.size === undefined ? [] : [edit.removeWord(at)]) },
     })
   },
 }
