@@ -31,6 +31,7 @@ export const commands: readonly CommandEntry[] = [
   entry('build', true, () => import('./build.ts')),
   entry('deps', false, () => import('./deps.ts')),
   entry('origin', false, () => import('./origin.ts')),
+  entry('info', false, () => import('./info.ts')),
   entry('parse', false, () => import('./parse.ts')),
   entry('explain', false, () => import('./explain.ts')),
   entry('rules', false, () => import('./rules.ts')),

@@ -43,7 +43,7 @@ function packagesText({ payload: { packages } }: KickstartInfo): string {
   if (!packages.section) return 'no %packages'
   const parts = [
     ...(packages.environment === null ? [] : [`environment ${packages.environment}`]),
-    count(packages.groups, 'group'),
+    ...(packages.groups > 0 ? [count(packages.groups, 'group')] : []),
     count(packages.packages, 'package'),
   ]
   const out = packages.excluded + packages.excludedGroups

@@ -1,4 +1,3 @@
-import type { Severity } from '../diagnostics/diagnostic.ts'
 import type { RuleMeta } from '../lint/rule.ts'
 import type { Target } from '../lint/target.ts'
 import { joined } from '../lint/words.ts'
@@ -6,7 +5,7 @@ import { definitions, paragraph } from './prose.ts'
 
 /** A rule as one target grades it. */
 export interface TargetRule {
-  readonly severity: Severity
+  readonly severity: RuleMeta['severity']
   readonly rule: string
   readonly summary: string
   /** True when the target names it: it is off elsewhere, or graded otherwise. */
@@ -26,7 +25,7 @@ export interface TargetPage {
   readonly off: readonly string[]
 }
 
-const severities: readonly Severity[] = ['error', 'warning', 'info']
+const severities: readonly RuleMeta['severity'][] = ['error', 'warning', 'info']
 
 export function targetPage(target: Target, rules: readonly RuleMeta[]): TargetPage {
   const graded = rules.flatMap(({ id, severity, optIn, summary }) => {

@@ -54,6 +54,7 @@ describe('kickstart-toolkit', () => {
         "flatten",
         "includeGraph",
         "jsonGraph",
+        "kickstartInfo",
         "koji",
         "lint",
         "memoryLoader",

@@ -38,7 +38,7 @@ export const layers: readonly Layer[] = [
   { name: 'rewrite', imports: checking },
   { name: 'koji', imports: ['scm', ...base], packages: ['sax'] },
   { name: 'build', imports: ['koji', 'rewrite', 'lint', 'check', 'parse', 'ast', ...base] },
-  { name: 'explain', imports: ['lint', 'check', 'grammar', 'source'] },
+  { name: 'explain', imports: ['lint', 'check', 'grammar', 'source'], types: ['model'] },
   { name: 'report', imports: base },
   {
     name: 'io',
