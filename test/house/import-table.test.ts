@@ -1,14 +1,9 @@
 import { dirname, join, normalize } from 'node:path/posix'
 import { describe, expect, it } from 'vitest'
 import { type SourceText, sourceFiles } from '../support/source-files.ts'
-import { type Layer, layers, tops } from './import-table.ts'
+import { layers, tops } from './import-table.ts'
+import { type Import, importsOf, layerOf } from './imports.ts'
 
-interface Import {
-  readonly specifier: string
-  readonly typeOnly: boolean
-}
-
-const byName = new Map([...layers, ...tops].map((layer) => [layer.name, layer]))
 const files = sourceFiles('src', 'grammar')
 
 describe('import table', () => {
@@ -66,18 +61,6 @@ describe('import table', () => {
   })
 })
 
-/** Every module a text names: `import`, `export … from`, `import()`, type queries, `require`. */
-function importsOf(text: string): readonly Import[] {
-  const statements = [
-    ...text.matchAll(/^\s*(?:import|export)\b(\s+type\b)?(?:[\w$*{}\s,]*?\bfrom)?\s*['"]([^'"\n]+)['"]/gm),
-  ]
-  const calls = [...text.matchAll(/\b(?:import|require)\(\s*['"]([^'"\n]+)['"]/g)]
-  return [
-    ...statements.map((match) => ({ specifier: match[2] ?? '', typeOnly: match[1] !== undefined })),
-    ...calls.map((match) => ({ specifier: match[1] ?? '', typeOnly: false })),
-  ]
-}
-
 /** What is wrong with an import, in words; nothing when the table allows it. */
 function objection(path: string, { specifier, typeOnly }: Import): string | undefined {
   const layer = layerOf(path)
@@ -93,14 +76,6 @@ function objection(path: string, { specifier, typeOnly }: Import): string | unde
   if (specifier.startsWith('node:')) return layer.edge ? undefined : refuse(specifier)
   const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
   return layer.packages?.includes(name) ? undefined : refuse(name)
-}
-
-/** The row of a file: `src/NAME/…`, `src/index.ts`, `grammar/syntax/…`, `grammar/…`. */
-function layerOf(path: string): Layer | undefined {
-  const [top, second = ''] = path.split('/')
-  if (top === 'src') return byName.get(second)
-  if (top === 'grammar') return byName.get(second === 'syntax' ? 'grammar/syntax' : 'grammar')
-  return undefined
 }
 
 function withoutComments(file: SourceText): string {
