@@ -54,6 +54,7 @@ const others: Readonly<Record<string, string>> = {
   'scm/busy': 'Another ks that fetches the same repository and does not end',
   'scm/unknown-revision': 'A branch, tag or commit that the repository does not have',
   'scm/not-cached': 'A revision that no earlier run has left in the cache, with --offline',
+  'scm/cache': 'A cache folder that cannot be written to',
   'scm/source': 'A --source of another repository, or whose path is no git working tree',
   'scm/no-kickstart': 'A kickstart that is not in the repository',
   'scm/outside': 'A kickstart outside the repository',

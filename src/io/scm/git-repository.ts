@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { parseRemoteRefs, type RemoteRefs } from '../../scm/remote-refs.ts'
 import { labelName } from './cache-folder.ts'
@@ -84,10 +93,12 @@ function isTame(name: string): boolean {
   return !/(?:^|\/)(?:\.|$)|\.\.|\.lock(?:\/|$)|[\0-\x20\x7f~^:?*[\\]/.test(name)
 }
 
-/** Takes away what a git that was killed left behind; only for the holder of the copy's lock. */
+/** Takes away what a git that was killed left behind, its locks above all; only for the holder of the copy's lock. */
 export function sweep(folder: string): void {
-  for (const name of ['packed-refs.lock', 'packed-refs.new', 'config.lock', 'HEAD.lock', 'shallow.lock', 'refs.lock']) {
-    rmSync(join(folder, name), { force: true })
+  const refs = readdirSync(join(folder, 'refs'), { recursive: true, encoding: 'utf8' }).map((name) => `refs/${name}`)
+  const packs = readdirSync(join(folder, 'objects/pack')).map((name) => `objects/pack/${name}`)
+  for (const name of [...readdirSync(folder), ...refs, ...packs]) {
+    if (/\.lock$|\.new$|\/tmp_[^/]*$/.test(name)) rmSync(join(folder, name), { force: true })
   }
 }
 
@@ -119,10 +130,14 @@ export function markComplete(folder: string, commit: string): void {
   writeFileSync(join(folder, completeName, commit), '')
 }
 
-/** Notes that a copy was used now. */
+/** Notes that a copy was used now; in a cache that may only be read it stays as it is. */
 export function markUsed(folder: string): void {
   const now = new Date()
-  utimesSync(join(folder, labelName), now, now)
+  try {
+    utimesSync(join(folder, labelName), now, now)
+  } catch {
+    // Only `ks cache list` would show it.
+  }
 }
 
 /** Never half written. */

@@ -1,6 +1,6 @@
 import { decodeText } from '../read-text.ts'
 import type { CheckoutTree, TreeEntry } from './checkout-tree.ts'
-import { ObjectReader } from './object-reader.ts'
+import { type GitObject, ObjectReader } from './object-reader.ts'
 
 interface Child {
   /** File type and permissions as git writes them: `40000`, `100644`, `120000` (link), `160000` (submodule). */
@@ -8,7 +8,7 @@ interface Child {
   readonly id: string
 }
 
-/** Largest size of one file in bytes. */
+/** Largest size in bytes of one file, and of the list of a folder. */
 const MAX_BYTES = 64 * 1024 * 1024
 
 /**
@@ -17,7 +17,7 @@ const MAX_BYTES = 64 * 1024 * 1024
  * @param commit 40 hexadecimal digits; it and all it holds are there
  */
 export function gitTree(repository: string, commit: string, env: Readonly<Record<string, string>>): CheckoutTree {
-  const reader = new ObjectReader(repository, env)
+  const reader = new ObjectReader(repository, env, MAX_BYTES)
   const folders = new Map<string, Promise<ReadonlyMap<string, Child>>>()
 
   const childrenOf = (folder: string): Promise<ReadonlyMap<string, Child>> => {
@@ -49,14 +49,14 @@ export function gitTree(repository: string, commit: string, env: Readonly<Record
         case '160000':
           return { kind: 'folder' }
         case '120000':
-          return { kind: 'link', target: (await blob(child.id)).toString('utf8') }
+          return { kind: 'link', target: (await blob(child.id)).bytes.toString('utf8') }
         default:
           return {
             kind: 'file',
             read: async () => {
-              const bytes = await blob(child.id)
-              return bytes.length > MAX_BYTES
-                ? { ok: false, reason: 'too-large', detail: `${bytes.length} bytes, at most ${MAX_BYTES}` }
+              const { size, bytes } = await blob(child.id)
+              return size > MAX_BYTES
+                ? { ok: false, reason: 'too-large', detail: `${size} bytes, at most ${MAX_BYTES}` }
                 : decodeText(bytes)
             },
           }
@@ -65,10 +65,10 @@ export function gitTree(repository: string, commit: string, env: Readonly<Record
     close: () => reader.close(),
   }
 
-  async function blob(id: string): Promise<Buffer> {
+  async function blob(id: string): Promise<GitObject> {
     const object = await reader.read(id)
     if (!object) throw new Error(`object ${id} is not in the cache: ks cache clean makes room for a whole copy`)
-    return object.bytes
+    return object
   }
 }
 

@@ -5,6 +5,9 @@ import { GitFailure } from './git.ts'
 export interface GitObject {
   readonly id: string
   readonly type: string
+  /** In bytes. */
+  readonly size: number
+  /** Empty where there are more than `maxBytes` of the reader. */
   readonly bytes: Buffer
 }
 
@@ -20,15 +23,20 @@ interface Waiting {
 export class ObjectReader {
   readonly #repository: string
   readonly #env: Readonly<Record<string, string>>
+  readonly #maxBytes: number
   #child: ChildProcessWithoutNullStreams | undefined
   #chunks: Buffer[] = []
   #length = 0
-  #header: { readonly id: string; readonly type: string; readonly size: number } | undefined
+  #header: Omit<GitObject, 'bytes'> | undefined
+  /** Bytes to come that nobody wants. */
+  #skip = 0
   readonly #waiting: Waiting[] = []
 
-  constructor(repository: string, env: Readonly<Record<string, string>>) {
+  /** @param maxBytes largest object that is kept; what is in a larger one is passed over */
+  constructor(repository: string, env: Readonly<Record<string, string>>, maxBytes: number) {
     this.#repository = repository
     this.#env = env
+    this.#maxBytes = maxBytes
   }
 
   /**
@@ -75,8 +83,11 @@ export class ObjectReader {
   }
 
   #take(chunk: Buffer): void {
-    this.#chunks.push(chunk)
-    this.#length += chunk.length
+    const rest = chunk.subarray(this.#skip)
+    this.#skip -= chunk.length - rest.length
+    if (rest.length === 0) return
+    this.#chunks.push(rest)
+    this.#length += rest.length
     while (this.#step()) {}
   }
 
@@ -86,20 +97,31 @@ export class ObjectReader {
       const all = this.#all()
       const end = all.indexOf(10)
       if (end < 0) return false
-      const words = all.toString('utf8', 0, end).split(' ')
+      const [id = '', type = '', size] = all.toString('utf8', 0, end).split(' ')
       this.#keep(all.subarray(end + 1))
-      const [id = '', type = '', size] = words
-      if (size === undefined) this.#waiting.shift()?.resolve(undefined)
+      if (size === undefined) this.#answer(undefined)
       else this.#header = { id, type, size: Number(size) }
       return true
     }
-    const { id, type, size } = this.#header
-    if (this.#length < size + 1) return false
+    const header = this.#header
+    const whole = header.size + 1
+    if (header.size > this.#maxBytes) {
+      const rest = this.#all().subarray(whole)
+      this.#skip = Math.max(0, whole - this.#length)
+      this.#keep(rest)
+      this.#answer({ ...header, bytes: Buffer.alloc(0) })
+      return true
+    }
+    if (this.#length < whole) return false
     const all = this.#all()
-    this.#header = undefined
-    this.#keep(all.subarray(size + 1))
-    this.#waiting.shift()?.resolve({ id, type, bytes: all.subarray(0, size) })
+    this.#keep(all.subarray(whole))
+    this.#answer({ ...header, bytes: all.subarray(0, header.size) })
     return true
+  }
+
+  #answer(object: GitObject | undefined): void {
+    this.#header = undefined
+    this.#waiting.shift()?.resolve(object)
   }
 
   #all(): Buffer {

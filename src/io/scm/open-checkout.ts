@@ -79,6 +79,10 @@ async function treeOf(url: string, source: ScmSource, options: CheckoutOptions):
     return { tree: folderTree(folder, { open: true }), label: `${standIn.replace(/\/+$/, '')}/`, commit, dirty }
   }
   const fetch: FetchOptions = { ...options, env, cache: cacheFolder(env) }
+  return guardingCache(fetch.cache, () => fetched(url, source, fetch))
+}
+
+async function fetched(url: string, source: ScmSource, fetch: FetchOptions): Promise<Found> {
   const shown = shownUrl(url, source)
   if (source.system === 'svn') {
     const { folder, commit } = await cachedExport(source, fetch)
@@ -87,8 +91,20 @@ async function treeOf(url: string, source: ScmSource, options: CheckoutOptions):
     return { tree: folderTree(folder, { open: false }), label: `${shown}${at}#r${commit}:`, commit, dirty: false }
   }
   const { repository, commit } = await cachedCommit(source, fetch)
-  const tree = gitTree(repository, commit, gitEnvironment(env, 'none'))
+  const tree = gitTree(repository, commit, gitEnvironment(fetch.env, 'none'))
   return { tree, label: `${shown}#${commit.slice(0, 12)}:`, commit, dirty: false }
+}
+
+/** A cache that cannot be written to is the machine's fault, not ours. */
+async function guardingCache<Value>(cache: string, work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work()
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException
+    if (typeof code !== 'string' || syscall === undefined) throw error
+    const message = `Unexpected failure to write to the cache ${JSON.stringify(cache)}: ${code}`
+    throw new ScmError('scm/cache', 'failed', message, { hint: 'XDG_CACHE_HOME names another folder for caches' })
+  }
 }
 
 /** The url's repository under the scheme it was given with. */

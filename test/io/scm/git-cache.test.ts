@@ -6,6 +6,7 @@ import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { splice } from '../../../src/flatten/splice.ts'
 import { cachedCopies, removeCopies } from '../../../src/io/scm/cached-copies.ts'
+import { ObjectReader } from '../../../src/io/scm/object-reader.ts'
 import { type CheckoutOptions, openCheckout } from '../../../src/io/scm/open-checkout.ts'
 import { projectRoot } from '../../support/source-files.ts'
 import {
@@ -261,10 +262,12 @@ describe.skipIf(!has('git'))('the cache of git sources', () => {
     const env = fresh()
     await flat(url('main'), { env })
     const folder = join(env.XDG_CACHE_HOME!, 'kickstart-toolkit', 'git', keptIn(env)[0]!)
+    git(folder, root, 'update-ref', '-d', 'refs/remotes/origin/side')
     writeFileSync(join(folder, 'packed-refs.lock'), '')
     mkdirSync(join(folder, 'refs/remotes/origin'), { recursive: true })
     writeFileSync(join(folder, 'refs/remotes/origin/side.lock'), '')
     writeFileSync(join(folder, 'objects/pack/tmp_pack_x'), 'half')
+    expect(() => git(folder, root, 'update-ref', 'refs/remotes/origin/side', id('side'))).toThrow()
     expect(await flat(url('side'), { env, refresh: true }, 'c.ks')).toBe('reboot\n')
   })
 
@@ -288,6 +291,32 @@ describe.skipIf(!has('git'))('the cache of git sources', () => {
     const source = `git://127.0.0.1:${daemon}/many.git`
     expect(await flat(`${source}#${at.slice(0, 12)}`, { env }, 'f49.ks')).toBe('lang x4999\n')
     expect(await flat(`${source}#main`, { env }, 'f49.ks')).toBe('lang x9999\n')
+  })
+
+  it('says when the cache cannot be written to', async () => {
+    writeFileSync(join(root, 'a-file'), '')
+    const env = environment(root, { XDG_CACHE_HOME: join(root, 'a-file') })
+    await expect(openCheckout(url('main'), { env })).rejects.toMatchObject({ code: 'scm/cache', kind: 'failed' })
+  })
+
+  it('passes over files that are too large, and reads on behind them', async () => {
+    const env = fresh()
+    const { cache, commit: at } = { cache: join(env.XDG_CACHE_HOME!, 'kickstart-toolkit'), commit: id('main') }
+    await flat(url('main'), { env })
+    const reader = new ObjectReader(cachedCopies(cache)[0]!.folder, env, 1000)
+    const [large, small] = [
+      git(repository, root, 'rev-parse', 'main:noise'),
+      git(repository, root, 'rev-parse', 'main:c.ks'),
+    ]
+    const [first, tree, second, none] = await Promise.all(
+      [large, `${at}^{tree}`, small, '0'.repeat(40)].map((one) => reader.read(one)),
+    )
+    reader.close()
+    expect(first).toMatchObject({ id: large, type: 'blob', size: noise.length })
+    expect(first?.bytes.length).toBe(0)
+    expect(tree?.type).toBe('tree')
+    expect(second?.bytes.toString()).toBe('zerombr\n')
+    expect(none).toBeUndefined()
   })
 
   it('is listed with sizes, and removed', async () => {
