@@ -13,6 +13,7 @@ export {
   type FixedText,
   type FixResults,
 } from './diagnostics/apply-fixes.ts'
+export { degradeMasked, type MaskedText } from './diagnostics/degrade-masked.ts'
 export type * from './diagnostics/diagnostic.ts'
 export { annotate } from './flatten/annotate.ts'
 export { type FoundOrigin, OriginFinder } from './flatten/find-origin.ts'
@@ -50,8 +51,10 @@ export { rewrite } from './rewrite/rewrite.ts'
 export { parseScmUrl, type ScmUrl, ScmUrlError, type ScmUrlErrorCode } from './scm/scm-url.ts'
 export type * from './source/include-graph.ts'
 export { LineIndex, type Position } from './source/line-index.ts'
+export type { MaskedStretch } from './source/masked.ts'
 export { type IncludeSite, type Origin, OriginMap, type OriginSegment } from './source/origin-map.ts'
 export { type SourceFile, Sources } from './source/source-file.ts'
 export type { SourceId, Span } from './source/span.ts'
+export type { TemplateSyntax } from './template/placeholders.ts'
 export { write } from './write/write.ts'
 export { writeCommand } from './write/write-command.ts'

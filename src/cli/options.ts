@@ -23,7 +23,8 @@ export const readingOptions = {
     alias: 'I',
     value: 'DIR',
     repeatable: true,
-    describe: 'Look for included files in DIR too, after the folder of the file that includes them',
+    describe:
+      'Look for included files in DIR too, after the folder of the file that includes them, before the current folder',
   },
   'include-map': {
     type: 'string',

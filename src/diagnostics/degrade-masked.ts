@@ -1,4 +1,4 @@
-import type { MaskedStretch } from '../source/masked.ts'
+import { type MaskedStretch, standIn } from '../source/masked.ts'
 import type { SourceId } from '../source/span.ts'
 import type { Diagnostic } from './diagnostic.ts'
 
@@ -23,7 +23,7 @@ export function degradeMasked(
   const controls = masked.filter(({ kind }) => kind === 'control')
   return diagnostics.flatMap((one) => {
     if (one.span.source !== id) return [one]
-    const judged = judge(one.span.start, one.span.end, text, masked)
+    const judged = judge(one, text, masked)
     const verdict = judged === 'keep' && mayBeApart(one, controls) ? 'lower' : judged
     if (verdict === 'drop') return []
     const { fix, ...rest } = one
@@ -43,16 +43,23 @@ function mayBeApart({ span, related = [] }: Diagnostic, controls: readonly Maske
   })
 }
 
-function judge(start: number, end: number, text: string, masked: readonly MaskedStretch[]): 'drop' | 'lower' | 'keep' {
+function judge(
+  { span: { start, end }, message }: Diagnostic,
+  text: string,
+  masked: readonly MaskedStretch[],
+): 'drop' | 'lower' | 'keep' {
   const touched = overlapping(masked, start, end)
   for (const stretch of touched) {
     const word = wordAround(text, stretch)
     if (start >= word.start && end <= word.end) return 'drop'
   }
-  if (touched.length > 0) return 'lower'
   const line = lineAround(text, start)
-  const others = overlapping(masked, line.start, line.end)
-  return others.some((one) => one.kind === 'control' || isWholeWord(text, one)) ? 'lower' : 'keep'
+  const near = overlapping(masked, line.start, line.end)
+  // A rule may point at the command and speak of the value.
+  if (near.some((one) => one.kind === 'value' && message.includes(standIn(text.slice(one.start, one.end)))))
+    return 'drop'
+  if (touched.length > 0) return 'lower'
+  return near.some((one) => one.kind === 'control' || isWholeWord(text, one)) ? 'lower' : 'keep'
 }
 
 /** The stretches that share a unit with `[start, end)`, or hold that place when it has no width. */

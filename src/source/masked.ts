@@ -19,12 +19,14 @@ export function maskText(text: string, masked: readonly MaskedStretch[]): string
   let at = 0
   for (const { start, end, kind } of masked) {
     const raw = text.slice(start, end)
-    pieces.push(
-      text.slice(at, start),
-      kind === 'value' ? raw.replace(/[^A-Za-z0-9]/g, '_') : raw.replace(/[^\r\n]/g, ' '),
-    )
+    pieces.push(text.slice(at, start), kind === 'value' ? standIn(raw) : raw.replace(/[^\r\n]/g, ' '))
     at = end
   }
   pieces.push(text.slice(at))
   return pieces.join('')
+}
+
+/** The word that stands for a masked value. */
+export function standIn(raw: string): string {
+  return raw.replace(/[^A-Za-z0-9]/g, '_')
 }

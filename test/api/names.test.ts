@@ -49,6 +49,7 @@ describe('kickstart-toolkit', () => {
         "annotate",
         "applyFixes",
         "check",
+        "degradeMasked",
         "depfile",
         "dotGraph",
         "flatten",
@@ -76,6 +77,7 @@ describe('kickstart-toolkit', () => {
     `)
     expect(Object.keys(node).sort()).toMatchInlineSnapshot(`
       [
+        "ScmError",
         "WriteError",
         "decodeText",
         "exitCodes",
@@ -84,8 +86,11 @@ describe('kickstart-toolkit', () => {
         "findKickstarts",
         "folderLoader",
         "main",
+        "namedIncludes",
+        "openCheckout",
         "processIo",
         "readText",
+        "remoteLoader",
         "writeFileAtomic",
         "writeFilesAtomic",
         "writeFolderAtomic",

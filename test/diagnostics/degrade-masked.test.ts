@@ -28,6 +28,10 @@ describe('degradeMasked', () => {
     expect(degrade(at(words))).toEqual([])
   })
 
+  it('drops a finding that speaks of what stands for the value', () => {
+    expect(degrade(at('lang', { message: 'Unexpected language "_MORE_", expected a locale' }))).toEqual([])
+  })
+
   it.each(['part / --size=@SIZE@ --grow', 'lang', 'lang @MORE@'])('lowers a finding about %s', (words) => {
     expect(degrade(at(words))).toMatchObject([{ severity: 'info', message: 'x' }])
   })

@@ -73,8 +73,8 @@ function build(
 }
 
 describe.skipIf(noReference())('random trees', () => {
-  it('mean to the reference what their flattened text means', { timeout: 120_000 }, async () => {
-    const count = Number(process.env.KS_RANDOM_TREES ?? 150)
+  it('mean to the reference what their flattened text means', { timeout: 300_000 }, async () => {
+    const count = Number(process.env.KS_RANDOM_TREES ?? 100)
     const questions: Question[] = []
     const samples = fc.sample(trees, { seed: Number(process.env.KS_RANDOM_SEED ?? 4), numRuns: count })
     for (const [n, files] of samples.entries()) {
