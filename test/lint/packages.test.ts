@@ -154,4 +154,37 @@ describePlaces({
     ['url --url=http://a/$releasever/$basearch/$YUM0/$stream\n'],
     ['repo --name=$releasver\nurl --url=http://a/\n%post\necho $releasver\n%end\n'],
   ],
+  'packages/firewalld-excluded': [
+    ['firewall --service=ssh\n%packages\n‹-firewalld› # x\n%end\n'],
+    ['%packages\n  ‹-firewalld*›\n%end\nfirewall --disabled\nfirewall --enabled\n'],
+    ['firewall --disabled\n%packages\n-firewalld\n%end\n'],
+    ['firewall --enabled\n%packages\n-firewalld\nfirewalld\n-firewalld-filesystem\n%end\n'],
+    ['%packages\n-firewalld\n%end\n'],
+  ],
+  'packages/bootc-reference': [
+    ['bootc --source-imgref=‹quay.io/a/b:1›\n'],
+    ['bootc --source-imgref=oci:/a --target-imgref ‹docker:a/b›\n'],
+    ['bootc --source-imgref=registry:localhost:5000/a --target-imgref=localhost:5000/a\n'],
+    ['bootc --source-imgref=$IMAGE\nostreecontainer --url=quay.io/a\n'],
+  ],
+  'packages/liveimg-checksum': [
+    ['liveimg --url=http://a/b.img --checksum=‹abc› --noverifyssl\n'],
+    [`liveimg --url=http://a/b.img --checksum ‹${'g'.repeat(64)}›\n`],
+    [`liveimg --url=http://a/b.img --checksum=${'aB'.repeat(32)}\n`],
+    ['liveimg --url=http://a/b.img\nliveimg --url=http://a/b.img --checksum=$SUM\n'],
+  ],
+  'packages/require-section': [
+    ['# x\n‹›text\nautopart\n', { release: 'RHEL9' }],
+    ['‹›url --url=http://a/\nautopart\n', { release: 'F42' }],
+    ['text\n%packages\n%end\n'],
+    ['liveimg --url=http://a/b.img\nautopart\n'],
+    ['text\nautopart\n', { for: ['koji-appliance'] }],
+  ],
+  'packages/base-repo': [
+    ['text\n‹repo› --name=a --baseurl=http://a/\nrepo --name=b --baseurl=http://a/\n', { release: 'RHEL8' }],
+    ['‹repo› --name=epel --baseurl=http://a/\n', { release: 'F36' }],
+    ['repo --name=a --baseurl=http://a/\nrepo --name=baseos --baseurl=http://a/\n', { release: 'RHEL9' }],
+    ['repo --name=a --baseurl=http://a/\ncdrom\n', { release: 'RHEL9' }],
+    ['repo --name=a --baseurl=http://a/\n', { release: 'RHEL10' }],
+  ],
 })

@@ -50,18 +50,22 @@ import { staticIncomplete } from './network/static-incomplete.ts'
 import { vlan } from './network/vlan.ts'
 import { withoutDevice } from './network/without-device.ts'
 import { atInclude } from './packages/at-include.ts'
+import { baseRepo } from './packages/base-repo.ts'
 import { blankAfterSign } from './packages/blank-after-sign.ts'
 import { bootLoaderPackage } from './packages/boot-loader-package.ts'
+import { bootcReference } from './packages/bootc-reference.ts'
 import { comma } from './packages/comma.ts'
 import { commandInPackages } from './packages/command-in-packages.ts'
 import { cutPackage } from './packages/cut-at-hash.ts'
 import { dracutLive } from './packages/dracut-live.ts'
 import { duplicate } from './packages/duplicate.ts'
 import { excludedEnvironment } from './packages/excluded-environment.ts'
+import { firewalldExcluded } from './packages/firewalld-excluded.ts'
 import { groupFlags } from './packages/group-flags.ts'
 import { ignoredByImage } from './packages/ignored-by-image.ts'
 import { ignoremissing } from './packages/ignoremissing.ts'
 import { listedAndExcluded } from './packages/listed-and-excluded.ts'
+import { liveimgChecksum } from './packages/liveimg-checksum.ts'
 import { lostOptions } from './packages/lost-options.ts'
 import { moduleStream } from './packages/module-stream.ts'
 import { nothingToInstall } from './packages/nothing-to-install.ts'
@@ -72,6 +76,7 @@ import { quotedName } from './packages/quoted-name.ts'
 import { repoName } from './packages/repo-name.ts'
 import { repoWithoutSource } from './packages/repo-without-source.ts'
 import { repoWithoutUrl } from './packages/repo-without-url.ts'
+import { requireSection } from './packages/require-section.ts'
 import { severalEnvironments } from './packages/several-environments.ts'
 import { severalSources } from './packages/several-sources.ts'
 import { unknownDirective } from './packages/unknown-directive.ts'
@@ -166,7 +171,14 @@ import { unusedGroup } from './storage/unused-group.ts'
 import { unusedMember } from './storage/unused-member.ts'
 import { wrongMemberKind } from './storage/wrong-member-kind.ts'
 import { zerombr } from './storage/zerombr.ts'
+import { abbreviatedOption } from './style/abbreviated-option.ts'
+import { bareCommand } from './style/bare-command.ts'
+import { haltWaits } from './style/halt-waits.ts'
 import { repeatedCommand } from './style/repeated-command.ts'
+import { requireEndAction } from './style/require-end-action.ts'
+import { requireLanguage } from './style/require-language.ts'
+import { requireTimezone } from './style/require-timezone.ts'
+import { serviceConflict } from './style/service-conflict.ts'
 import { unusedDisable } from './style/unused-disable.ts'
 import { crlf } from './text/crlf.ts'
 import { cutAtHash } from './text/cut-at-hash.ts'
@@ -231,18 +243,22 @@ export const rules: readonly Rule[] = [
   vlan,
   withoutDevice,
   atInclude,
+  baseRepo,
   blankAfterSign,
   bootLoaderPackage,
+  bootcReference,
   comma,
   commandInPackages,
   cutPackage,
   dracutLive,
   duplicate,
   excludedEnvironment,
+  firewalldExcluded,
   groupFlags,
   ignoredByImage,
   ignoremissing,
   listedAndExcluded,
+  liveimgChecksum,
   lostOptions,
   moduleStream,
   nothingToInstall,
@@ -253,6 +269,7 @@ export const rules: readonly Rule[] = [
   repoName,
   repoWithoutSource,
   repoWithoutUrl,
+  requireSection,
   severalEnvironments,
   severalSources,
   unknownDirective,
@@ -347,7 +364,14 @@ export const rules: readonly Rule[] = [
   unusedMember,
   wrongMemberKind,
   zerombr,
+  abbreviatedOption,
+  bareCommand,
+  haltWaits,
   repeatedCommand,
+  requireEndAction,
+  requireLanguage,
+  requireTimezone,
+  serviceConflict,
   unusedDisable,
   crlf,
   cutAtHash,

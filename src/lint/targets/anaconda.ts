@@ -4,6 +4,10 @@ import type { Target } from '../target.ts'
 export const anaconda = {
   name: 'anaconda',
   summary: 'Any unattended installation',
-  rules: {},
+  rules: {
+    // Tools that start an installer bring an end of their own, or say what they need.
+    'style/require-end-action': 'error',
+    'packages/base-repo': 'info',
+  },
   releasePolicy: 'Anaconda reads kickstarts as the release it installs: name that one.',
 } as const satisfies Target

@@ -5,6 +5,10 @@ import { everything } from './everything.ts'
 export const withoutAnaconda = everything(
   [
     'login/require-account',
+    'packages/require-section',
+    'style/require-language',
+    'style/require-timezone',
+    'style/halt-waits',
     'login/require-admin',
     'storage/nothing-cleared',
     'storage/clears-every-disk',

@@ -1,0 +1,42 @@
+import { text } from '../../../model/values.ts'
+import { isPlaceholder } from '../../placeholder.ts'
+import type { Rule } from '../../rule.ts'
+
+export const bootcReference: Rule<'command'> = {
+  meta: {
+    id: 'packages/bootc-reference',
+    severity: 'warning',
+    fixable: false,
+    since: '0.1.0',
+    summary: 'Require image references of `bootc` in their right form.',
+    why: '`--source-imgref` names where the image comes from and needs the transport in front, `registry:quay.io/…`; `--target-imgref` is what the system is updated from and must not have one. Neither is checked before the disks are written: a wrong one ends the installation late, or is found when the first update fails.',
+    sources: ['pykickstart 3.74, help of bootc'],
+    release: 'F45',
+    ok: ['bootc --source-imgref=registry:quay.io/a/b:1 --target-imgref=quay.io/a/b:1\n'],
+    bad: [
+      'bootc --source-imgref=quay.io/a/b:1\n',
+      'bootc --source-imgref=registry:quay.io/a/b --target-imgref=registry:quay.io/a/b\n',
+    ],
+  },
+  on: 'command',
+  check(command, ctx) {
+    if (command.name !== 'bootc') return
+    const transport =
+      /^(?:registry|docker|oci|oci-archive|docker-archive|docker-daemon|dir|containers-storage|ostree-[\w-]+):/
+    const source = text(command, 'sourceImgref')
+    if (source !== undefined && !isPlaceholder(source) && !transport.test(source)) {
+      ctx.report({
+        at: command.at.sourceImgref ?? command.node,
+        message: `Unexpected source "${source}" without a transport, expected one such as registry:${source}`,
+      })
+    }
+    const target = text(command, 'targetImgref')
+    const prefix = target === undefined ? undefined : transport.exec(target)?.[0]
+    if (prefix) {
+      ctx.report({
+        at: command.at.targetImgref ?? command.node,
+        message: `Unexpected transport "${prefix}" in the target, expected the image alone`,
+      })
+    }
+  },
+}
