@@ -53,15 +53,16 @@ export function findTarget(name: string): Target {
   throw new UnknownTargetError(name, nearestTargets(name))
 }
 
-/** Targets that share a word with a misspelt one, most shared letters first. */
+/** Targets that share a word with a misspelt one, most alike first. */
 function nearestTargets(name: string): readonly string[] {
   const pairs = pairsOf(name)
   const near = targetNames
-    .map((target) => ({
-      target,
-      shared: [...pairsOf(target)].filter((pair) => pairs.has(pair)).length / target.length,
-    }))
-    .filter(({ shared }) => shared > 0.25)
+    .map((target) => {
+      const own = pairsOf(target)
+      const both = [...own].filter((pair) => pairs.has(pair)).length
+      return { target, shared: both / (own.size + pairs.size - both || 1) }
+    })
+    .filter(({ shared }) => shared > 0.2)
     .sort((a, b) => b.shared - a.shared)
     .map(({ target }) => target)
   return near.length > 0 ? near : targetNames

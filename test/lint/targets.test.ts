@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { findCommand } from '../../src/check/resolve.ts'
+import { rules } from '../../src/lint/rules/index.ts'
 import {
   defaultTarget,
   findTarget,
+  kojiRecommended,
   kojiRequired,
   targetNames,
   targets,
@@ -22,10 +25,45 @@ describe('targets', () => {
     }
   })
 
+  test('no recommendation of Koji is an error, and none holds elsewhere', () => {
+    for (const rule of kojiRecommended) {
+      expect(['info', 'warning']).toContain(findTarget('koji-image').rules[rule])
+      expect(rules.find(({ meta }) => meta.id === rule)?.meta.optIn).toBe(true)
+    }
+  })
+
+  test('what a target says of commands is told by a rule that it turns on, and the other way round', () => {
+    const tellers = {
+      required: 'koji/missing-command',
+      refused: 'koji/refused-command',
+      applied: 'koji/ignored-command',
+      ends: 'koji/end-of-build',
+      sizeOf: 'storage/image-size',
+    } as const
+    for (const name of targetNames) {
+      const { commands = {}, rules: graded } = findTarget(name)
+      for (const [key, rule] of Object.entries(tellers)) {
+        const on = graded[rule] !== undefined && graded[rule] !== 'off'
+        expect([name, rule, on]).toEqual([name, rule, key in commands])
+      }
+    }
+  })
+
+  test('all names of commands are canonical', () => {
+    for (const name of targetNames) {
+      const { required = [], refused = {}, applied = [], ends = [] } = findTarget(name).commands ?? {}
+      const names = [...required.flatMap(({ anyOf }) => anyOf), ...Object.keys(refused), ...applied, ...ends]
+      for (const one of names) if (!one.startsWith('%')) expect(findCommand(one)?.name).toBe(one)
+    }
+  })
+
   test.each([
     ['koji-imgae', 'koji-image'],
     ['livemedia', 'koji-livemedia'],
     ['Anacnda', 'anaconda'],
+    ['livemedia-creator-novirt', 'livemedia-creator-no-virt'],
+    ['livecd', 'koji-livecd'],
+    ['image-factory', 'imagefactory'],
     ['xyz', 'anaconda'],
     ['', 'anaconda'],
   ])('for %j the nearest is %s', (name, nearest) => {

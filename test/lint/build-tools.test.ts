@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest'
+import { targetNames } from '../../src/lint/targets.ts'
+import { lintText, of } from './support/lint-text.ts'
+import { describePlaces } from './support/places.ts'
+
+const live = { for: ['livemedia-creator-no-virt'] }
+const virtual = { for: ['livemedia-creator'] }
+const disk = { for: ['livemedia-creator-disk'] }
+const fsimage = { for: ['livemedia-creator-fsimage'] }
+const oz = { for: ['oz'] }
+const appliance = { for: ['appliance-creator'] }
+const livecd = { for: ['livecd-creator'] }
+
+describePlaces({
+  'koji/missing-command': [
+    ['‹›lang C\n', live],
+    ['# c\n‹›harddrive --partition=sda1 --dir=/\n', fsimage],
+    ['ostreesetup --osname=a --remote=b --url=http://e/ --ref=r\n', live],
+    ['cdrom\n', virtual],
+    ['‹›lang C\n', appliance],
+    ['url --url=http://e/\n', appliance],
+    ['‹›url --url=http://e/\n', livecd],
+    ['repo --name=a --baseurl=http://e/\n', livecd],
+    ['url --url=http://e/\n', { for: ['koji-livecd'] }],
+    ['%include a.ks\n', live],
+    ['lang C\n', { ...live, topLevel: false }],
+    ['lang C\n'],
+  ],
+  'koji/refused-command': [
+    ['‹text› --non-interactive\n', live],
+    ['part / --size=1\n  ‹cmdline› # quiet\n‹graphical›\n', disk],
+    ['‹autopart› --type=plain\n', fsimage],
+    ['autopart\n', live],
+    ['part pv.1 --size=1\n‹volgroup› v pv.1\n‹logvol› / --vgname=v --name=r --size=1\n', appliance],
+    ['‹reqpart›\npart / --fstype=ext4 --size=1\ntext\n', appliance],
+    ['text\n', oz],
+    ['text\n'],
+  ],
+  'koji/ignored-command': [
+    ['lang C\n‹user› --name=a\n‹firstboot› --disable\n', livecd],
+    ['‹sshkey› --username=root "ssh-rsa AAAA"\n%packages\n%end\n‹%pre›\n%end\n%post\n%end\n', livecd],
+    ['zerombr\nclearpart --all\nreboot\npart / --size=1\n', livecd],
+    ['%addon a\n%end\nuser --name=a\n', appliance],
+    ['user --name=a\n'],
+  ],
+  'koji/end-of-build': [
+    ['‹›lang C\n', oz],
+    ['reboot\n‹halt› # bye\n', oz],
+    ['‹reboot›\n', virtual],
+    ['poweroff\nshutdown\n', virtual],
+    ['reboot --eject\n', { for: ['imagefactory'] }],
+    ['lang C\n', live],
+    ['%include /tmp/a\nshutdown\n', virtual],
+    ['lang C\n'],
+  ],
+  'network/missing-for-source': [
+    ['‹url› --mirrorlist=http://e/\n', live],
+    ['lang C\n  ‹nfs› --server=a --dir=/b\n', disk],
+    ['url --url=file:///a\n', live],
+    ['cdrom\n', virtual],
+    ['url --url=http://e/\nnetwork --hostname=a\n', live],
+    ['url --url=http://e/\n'],
+  ],
+  'network/livecd-device': [
+    ['‹network› --bootproto=dhcp\n', livecd],
+    ['network --device=a --bootproto=‹static› --netmask=255.0.0.0\n', livecd],
+    ['network --device=a\nnetwork --device=b --bootproto=dhcp\n', livecd],
+    ['‹network›\n', { for: ['koji-livecd'] }],
+    ['network\n'],
+  ],
+  'packages/repo-without-source': [
+    ['‹repo› --name=a --baseurl=http://e/\nrepo --name=b --baseurl=http://e/\n', virtual],
+    ['nfs --server=a --dir=/b\n‹repo› --name=a --baseurl=http://e/\n', live],
+    ['repo --name=a --baseurl=http://e/\nurl --url=http://e/\n', disk],
+    ['repo --name=a --baseurl=http://e/\n', oz],
+    ['%include a.ks\nrepo --name=a --baseurl=http://e/\n', live],
+  ],
+  'packages/dracut-live': [
+    ['‹%packages›\n@core\n%end\n', virtual],
+    ['%packages\nvim\n%end\n‹%packages› --nocore\n-dracut-live\n%end\n', live],
+    ['‹›lang C\n', live],
+    ['%packages\nvim\n%end\n%packages\ndracut-live # starts it\n%end\n', live],
+    ['%packages\n%include a\n%end\n', live],
+    ['%packages\n@core\n%end\n', disk],
+    ['%packages\n@core\n%end\n'],
+  ],
+  'packages/nothing-to-install': [
+    ['‹%packages› --nocore\n-vim\n%end\n', appliance],
+    ['‹›lang C\n', appliance],
+    ['%packages\n@^env\n%end\n', appliance],
+    ['%packages\n%include a\n%end\n', appliance],
+    ['%packages\n%end\n', oz],
+  ],
+  'packages/boot-loader-package': [
+    ['‹%packages›\n@core\n%end\n', appliance],
+    ['bootloader --extlinux\n‹%packages›\ngrub2\n%end\n', { for: ['koji-appliance'] }],
+    ['%packages\ngrub2-pc\n%end\n', appliance],
+    ['bootloader --extlinux\n%packages\nsyslinux-extlinux\n%end\n', appliance],
+    ['%packages\n@core\n%end\n', oz],
+  ],
+  'storage/image-size': [
+    ['‹autopart›\n', live],
+    ['‹›lang C\n', disk],
+    ['part pv.1 --size=9\nvolgroup v pv.1\n‹logvol / --vgname=v --name=r --size=5› # r\n', live],
+    ['part pv.1 --size=9\nvolgroup v pv.1\nlogvol / --vgname=v --name=r --size=5\n', disk],
+    ['‹part /boot --size=5›\n', live],
+    ['part /boot --size=5\n', virtual],
+    ['‹part / --onpart=sda1›\n', disk],
+    ['%include /tmp/part.ks\n', live],
+    ['autopart\n', oz],
+  ],
+  'storage/root-and-swap-only': [
+    ['part / --size=1\npart ‹/home› --size=1\n', fsimage],
+    ['part ‹biosboot› --size=1 # bios\npart ‹/boot/efi› --size=1\n', fsimage],
+    ['part swap --size=1\npart / --size=1\n', fsimage],
+    ['part /home --size=1\n', live],
+  ],
+  'storage/appliance-fstype': [
+    ['‹part / --size=1› # none\n', appliance],
+    ['part / --size=1 --fstype=‹xfs›\npart /boot --fstype=ext4 --size=1\n', appliance],
+    ['part swap --size=1\npart /boot/efi --fstype=efi --size=1\n', appliance],
+    ['part / --size=1 --fstype=‹xfs›\n', { for: ['koji-appliance'] }],
+    ['part / --size=1\n', oz],
+  ],
+  'storage/grow-ignored': [
+    ['part / --size=1 ‹--grow› --fstype=ext4\n', appliance],
+    ['part /a --size=1 --fstype=ext4\npart / ‹--grow› --size=1 --fstype=ext4\n', { for: ['koji-appliance'] }],
+    ['part / --size=1 --maxsize=4 --fstype=ext4\n', appliance],
+    ['part / --size=1 --grow\n', live],
+  ],
+  'storage/oz-disk': [
+    ['ignoredisk --only-use=‹sda›\n', oz],
+    ['part / --size=1 --ondisk=‹/dev/sdb›\n', { for: ['imagefactory'] }],
+    ['bootloader --boot-drive=vda\nclearpart --all --drives=/dev/vda\n', oz],
+    ['part / --onpart=vda2\nignoredisk --drives=sdb\n', oz],
+    ['part / --size=1 --ondisk=disk/by-id/a\n', oz],
+    ['ignoredisk --only-use=sda\n'],
+  ],
+})
+
+describe('every target', () => {
+  const good: Readonly<Record<string, string>> = {
+    image:
+      'lang C\nkeyboard us\ntimezone UTC\nzerombr\nclearpart --all --initlabel\nrootpw --lock\nnetwork --device=link\n' +
+      'services --enabled=sshd\nreqpart\npart / --size=5000 --fstype=ext4 --asprimary\nreboot\n%packages\n@core\n%end\n',
+    live:
+      'lang C\nkeyboard us\ntimezone UTC\nzerombr\nclearpart --all --initlabel\nrootpw --lock\nnetwork --device=link\n' +
+      'url --url=https://e/os/\nrepo --name=a --baseurl=https://e/a/\nreqpart\npart / --size=5000 --fstype=ext4\nshutdown\n' +
+      '%packages\n@core\ndracut-live\n%end\n',
+    plain:
+      'lang C\nkeyboard us\ntimezone UTC\nrootpw --lock\nnetwork --device=eth0\nrepo --name=a --baseurl=https://e/a/\n' +
+      'part / --size=5000 --fstype=ext4\n%packages\n@core\ngrub2-pc\n%end\n',
+  }
+  const fits: Readonly<Record<string, string>> = {
+    'koji-image': 'image',
+    imagefactory: 'image',
+    oz: 'image',
+    anaconda: 'live',
+    'koji-livemedia': 'live',
+    'livemedia-creator': 'live',
+    'livemedia-creator-no-virt': 'live',
+    'livemedia-creator-disk': 'live',
+    'livemedia-creator-fsimage': 'live',
+    'koji-livecd': 'plain',
+    'koji-appliance': 'plain',
+    'appliance-creator': 'plain',
+    'livecd-creator': 'plain',
+  }
+
+  test.each(targetNames)('%s has no error in a kickstart that suits it', (target) => {
+    const { diagnostics } = lintText(good[fits[target]!]!, { for: [target] })
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  test('several targets are all asked', () => {
+    const { diagnostics } = lintText('text\n', { for: ['livemedia-creator', 'koji-image'] })
+    const codes = new Set(diagnostics.map(({ code }) => code))
+    expect([codes.has('koji/refused-command'), codes.has('koji/require-zerombr')]).toEqual([true, true])
+    expect(of('koji/refused-command', { diagnostics })).toHaveLength(1)
+  })
+})
