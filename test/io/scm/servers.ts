@@ -61,12 +61,16 @@ export function commit(branch: string, mark: number, message: string, entries: s
   return `commit ${branch}\nmark :${mark}\n${who}data ${Buffer.byteLength(message)}\n${message}\n${parent}${entries}\n`
 }
 
+/** How to end what runs; all of it ends with the tests of the file. Not registered by a hook, where it would be too late. */
+const running: (() => void)[] = []
+
+afterAll(() => {
+  for (const end of running.splice(0)) end()
+})
+
 /** Ends with the tests of the file. */
-function started(child: ChildProcess): ChildProcess {
-  afterAll(() => {
-    child.kill()
-  })
-  return child
+function started(child: ChildProcess): void {
+  running.push(() => child.kill())
 }
 
 /** `git daemon` for all repositories below a folder; returns its port. */
@@ -185,7 +189,7 @@ async function listening(server: Server): Promise<number> {
     socket.on('close', () => open.delete(socket))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  afterAll(() => {
+  running.push(() => {
     for (const socket of open) socket.destroy()
     server.close()
   })
