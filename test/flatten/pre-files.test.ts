@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are of shells and template languages
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { filesWrittenBy } from '../../src/flatten/pre-files.ts'
