@@ -1,13 +1,14 @@
-import { symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FlattenError } from '../../../src/flatten/flatten-error.ts'
 import { splice } from '../../../src/flatten/splice.ts'
 import { type CheckoutLoaderOptions, checkoutLoader } from '../../../src/io/scm/checkout-loader.ts'
 import { folderTree } from '../../../src/io/scm/folder-tree.ts'
-import { openCheckout } from '../../../src/io/scm/open-checkout.ts'
+import { gitTree } from '../../../src/io/scm/git-tree.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
-import { environment, git, has } from './servers.ts'
+import { commit, entry, environment, git, has, importRepository } from './servers.ts'
 
 const files = {
   'secret.ks': 'rootpw secret\n',
@@ -86,17 +87,29 @@ describe('a loader of a checkout', () => {
     expect(await outcome({ tree: folderTree(tree(one), { open: false }) })).toBe(result)
   })
 
-  it.skipIf(!has('git')).each(cases)('in a commit: $name', async ({ result, ...one }) => {
-    const folder = tree(one)
-    const home = join(folder, '..')
-    git(folder, home, 'init', '--quiet', '-b', 'main', '.')
-    git(folder, home, 'add', '.')
-    git(folder, home, 'commit', '--quiet', '-m', 'one')
-    const options = { env: environment(home), allowLocal: true }
-    const { loader, close } = await openCheckout(`file://${folder}/.git#main`, options)
-    const { text, diagnostics } = await splice('kde/x.ks', { loader })
-    close()
-    expect(diagnostics[0]?.code ?? text).toBe(result)
+  describe.skipIf(!has('git'))('in a commit', () => {
+    const root = mkdtempSync(join(tmpdir(), 'ks-checkout-'))
+    let repository = ''
+
+    // A branch for each case.
+    beforeAll(() => {
+      const tree = Object.entries(files).filter(([path]) => path.startsWith('tree/'))
+      const common = tree.map(([path, text]) => entry(path.slice('tree/'.length), text)).join('')
+      const commits = cases.map(({ text, links = {} }, index) => {
+        const linked = Object.entries(links).map(([path, target]) => entry(path, target, '120000'))
+        return commit(`refs/heads/c${index}`, index + 1, '', common + entry('kde/x.ks', text) + linked.join(''))
+      })
+      repository = importRepository(root, root, 'r.git', commits.join(''))
+    })
+
+    afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+    it.each(cases)('$name', async ({ name, result }) => {
+      const index = cases.findIndex((one) => one.name === name)
+      const tree = gitTree(repository, git(repository, root, 'rev-parse', `c${index}`), environment(root))
+      expect(await outcome({ tree })).toBe(result)
+      tree.close()
+    })
   })
 
   it('begins at the module, which includes may leave', async () => {
