@@ -1,6 +1,8 @@
 import { isOn } from '../../../model/values.ts'
 import type { Rule } from '../../rule.ts'
 
+const livePackages = new Set(['dracut-live', 'livesys-scripts', 'anaconda-live'])
+
 export const requireBootPartition: Rule<'kickstart'> = {
   meta: {
     id: 'storage/require-boot-partition',
@@ -20,6 +22,7 @@ export const requireBootPartition: Rule<'kickstart'> = {
       'part biosboot --size=1\npart /boot/efi --fstype=efi --size=200\npart / --size=5000\n',
       'clearpart --all --initlabel --disklabel=msdos\npart / --size=5000\n',
       'autopart\n',
+      'part / --size=5000\n%packages\ndracut-live\n%end\n',
     ],
     bad: ['clearpart --all --initlabel\npart / --size=5000\n', 'clearpart --all --disklabel=gpt\npart / --size=5000\n'],
   },
@@ -34,6 +37,8 @@ export const requireBootPartition: Rule<'kickstart'> = {
     if (ctx.model.named('zipl').length > 0 || disks.some(({ name }) => name.startsWith('dasd'))) return
     if (biosboot.length + efi.length + prepboot.length > 0 || !devices.some(({ at }) => at === '/')) return
     if (devices.some(({ at }) => at === 'appleboot')) return
+    // What a live image is made of goes into a folder, whatever the layout says.
+    if (ctx.checked.packages.packages.some(({ name }) => livePackages.has(name))) return
     ctx.report({
       at: first.command,
       message: `Unexpected layout without a partition to boot from, expected reqpart${bootloader && isOn(bootloader, 'sdboot') ? ' or part /boot/efi' : ', or part biosboot and part /boot/efi'}`,

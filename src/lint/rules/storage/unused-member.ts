@@ -31,7 +31,8 @@ export const unusedMember: Rule<'kickstart'> = {
     const undefinedNames = [...used].filter((name) => !members.has(name)).slice(0, 20)
     for (const device of devices) {
       const { at = '' } = device
-      if (!members.has(at) || used.has(at)) continue
+      // One that is kept as it is may belong to a group that is on the disk.
+      if (!members.has(at) || used.has(at) || !device.format) continue
       const hint = didYouMean(at, undefinedNames)
       ctx.report({
         at: placeOf(device),
