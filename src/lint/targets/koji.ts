@@ -44,6 +44,9 @@ export const kojiImage = {
     'koji/ignored-repo': 'info',
     // koji/require-locked-root says it, with what Koji asks for.
     'login/require-account': 'off',
+    // So do koji/require-reboot and koji/network-dhcp, with theirs.
+    'style/halt-waits': 'off',
+    'network/require-network': 'off',
   },
   releasePolicy,
 } as const satisfies Target

@@ -16,6 +16,11 @@ export const withoutAnaconda = everything(
     'storage/uncleared-disk',
     'storage/hard-coded-disk',
     'storage/require-boot-partition',
+    'storage/zerombr',
+    'network/require-network',
+    'style/halt-waits',
+    'style/require-language',
+    'style/require-timezone',
   ],
   'off',
 )
