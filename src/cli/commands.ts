@@ -37,5 +37,6 @@ export const commands: readonly CommandEntry[] = [
   entry('rules', false, () => import('./rules.ts')),
   entry('releases', false, () => import('./releases.ts')),
   entry('verdiff', false, () => import('./verdiff.ts')),
+  entry('migrate', false, () => import('./migrate.ts')),
   entry('cache', false, () => import('./cache.ts')),
 ]

@@ -1,7 +1,7 @@
 import type { Span } from '../source/span.ts'
 
 /** The stages whose findings have fixed codes; every other first part of a code is a rule group of `lint`. */
-export type Stage = 'parse' | 'include' | 'check' | 'scm' | 'config' | 'build' | 'hub' | 'verdiff'
+export type Stage = 'parse' | 'include' | 'check' | 'scm' | 'config' | 'build' | 'hub' | 'verdiff' | 'migrate'
 
 /** Groups of lint rules: the folders under `src/lint/rules`. */
 export type RuleGroup =

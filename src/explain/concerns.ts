@@ -13,6 +13,8 @@ export interface Concern {
   readonly kind: ChangeKind | 'refused'
   readonly message: string
   readonly hint?: string
+  /** The command or section, and the option of it, as `network --teamslaves`; not for `refused`. */
+  readonly about?: string
   /** The words it is about, in the text that was checked. */
   readonly span: Span
 }
@@ -62,6 +64,7 @@ function concern(change: Change, span: Span, from: ReleaseName, to: ReleaseName)
   const what = name === of ? `"${of}"` : `"${name}" of ${of}`
   return {
     kind,
+    about: name === of ? of : `${of} ${name}`,
     message: `${what} ${happening(change, from, to)}`,
     span,
     ...(instead && { hint: `use ${instead}` }),
