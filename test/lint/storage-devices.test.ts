@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest'
+import { lintText, of } from './support/lint-text.ts'
 import { describeRuleCases } from './support/places.ts'
 
 describeRuleCases({
@@ -111,4 +113,16 @@ describeRuleCases({
     ['part / --fstype=btrfs --size=1\n', { release: 'RHEL9' }],
     ['part / --fstype=xfs --size=1\n', { release: 'RHEL10' }],
   ],
+})
+
+test('a name that nothing defines comes with the nearest, or with those there are', () => {
+  const hint = (text: string) => of('storage/undefined-member', lintText(text)).map(({ hint }) => hint)
+  expect(hint('part pv.01 --size=1\nvolgroup v pv.02\n')).toEqual(['did you mean "pv.01"?'])
+  expect(hint('part pv.01 --size=1\nvolgroup system pv.01\nlogvol / --vgname=sytsem --name=r --size=1\n')).toEqual([
+    'did you mean "system"?',
+  ])
+  expect(hint('part raid.a --size=1\nvolgroup v pv.02\n')).toEqual([undefined])
+  expect(hint('volgroup fedora pv.1\npart pv.1 --size=1\nlogvol / --vgname=x --name=r --size=1\n')).toEqual([
+    'defined are fedora',
+  ])
 })

@@ -1,3 +1,4 @@
+import { didYouMean } from '../../../check/availability.ts'
 import type { CheckedCommand } from '../../../check/checked.ts'
 import { isOn, text, words } from '../../../model/values.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
@@ -40,7 +41,7 @@ function checkMembers(command: CheckedCommand, members: readonly string[], ctx: 
     ctx.report({
       at: command.node.args.find(({ value }) => value === name) ?? command,
       message: `Unexpected "${name}", expected a name that a part or raid line defines`,
-      ...hintOf(defined, kind),
+      ...hintOf(name, defined, kind),
     })
   }
 }
@@ -53,16 +54,17 @@ function checkGroup(command: CheckedCommand, ctx: RuleContext): void {
     at: command.at.vgname ?? command,
     message: `Unexpected group "${name}", expected one that a volgroup line defines`,
     severity: clearing.type === 'all' ? 'error' : 'warning',
-    ...hintOf(groups.keys(), ''),
+    ...hintOf(name, groups.keys(), ''),
   })
 }
 
-/** The first few names there are. */
-function hintOf(names: Iterable<string>, start: string): { readonly hint?: string } {
+/** The nearest of the first few names there are, else those. */
+function hintOf(name: string, names: Iterable<string>, start: string): { readonly hint?: string } {
   const few: string[] = []
-  for (const name of names) {
-    if (few.length === 5) break
-    if (name.startsWith(start)) few.push(name)
+  for (const each of names) {
+    if (few.length === 20) break
+    if (each.startsWith(start)) few.push(each)
   }
-  return few.length > 0 ? { hint: `defined are ${few.join(', ')}` } : {}
+  if (few.length === 0) return {}
+  return { hint: didYouMean(name, few) ?? `defined are ${few.slice(0, 5).join(', ')}` }
 }
