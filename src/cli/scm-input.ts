@@ -63,7 +63,11 @@ export async function openKickstart(
   return {
     path,
     scm: checkout.record,
-    loader: { ...around, main: (asked) => telling(() => around.main(asked)) },
+    loader: {
+      ...around,
+      main: (asked) => telling(() => around.main(asked)),
+      include: (...asked) => telling(() => around.include(...asked)),
+    },
     bytes: () => new Uint8Array(),
     close: () => checkout.close(),
   }

@@ -91,6 +91,17 @@ describe.skipIf(!has('git'))('--ksurl', () => {
     expect(ran.stderr).toContain(said)
   })
 
+  it('says that git is missing, or its copy has lost something', async () => {
+    const { root, run, head } = repository()
+    const asked = ['flatten', '--ksurl', url(root, head), allowed, 'top.ks']
+    const nowhere = { ...run, env: { ...run.env, PATH: join(root, 'nowhere') } }
+    expect(await ks(asked, nowhere)).toMatchObject({ code: 3, stderr: expect.stringContaining('[scm/no-client]') })
+    expect((await ks(asked, run)).code).toBe(0)
+    expect(await ks(asked, nowhere)).toMatchObject({ code: 3, stderr: expect.stringContaining('[scm/no-client]') })
+    execFileSync('find', [join(root, 'home/cache'), '-path', '*/objects/*', '-type', 'f', '-delete'])
+    expect(await ks(asked, run)).toMatchObject({ code: 3, stdout: '', stderr: expect.stringContaining('[scm/cache]') })
+  })
+
   it('reads a working tree instead, changes too', async () => {
     const { root, run } = repository()
     writeFileSync(join(root, 'r/kde/own.ks'), 'poweroff\n')

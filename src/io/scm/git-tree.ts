@@ -1,3 +1,4 @@
+import { ScmError } from '../../scm/scm-error.ts'
 import { decodeText } from '../read-text.ts'
 import type { CheckoutTree, TreeEntry } from './checkout-tree.ts'
 import { type GitObject, ObjectReader } from './object-reader.ts'
@@ -29,9 +30,9 @@ export function gitTree(repository: string, commit: string, env: Readonly<Record
   }
 
   const readChildren = async (folder: string): Promise<ReadonlyMap<string, Child>> => {
-    if (folder === '') return parseTree((await reader.read(`${commit}^{tree}`))?.bytes)
+    if (folder === '') return parseTree((await object(`${commit}^{tree}`)).bytes)
     const child = await childAt(folder)
-    return child?.mode === '40000' ? parseTree((await reader.read(child.id))?.bytes) : new Map()
+    return child?.mode === '40000' ? parseTree((await object(child.id)).bytes) : new Map()
   }
 
   const childAt = async (path: string): Promise<Child | undefined> => {
@@ -49,12 +50,12 @@ export function gitTree(repository: string, commit: string, env: Readonly<Record
         case '160000':
           return { kind: 'folder' }
         case '120000':
-          return { kind: 'link', target: (await blob(child.id)).bytes.toString('utf8') }
+          return { kind: 'link', target: (await object(child.id)).bytes.toString('utf8') }
         default:
           return {
             kind: 'file',
             read: async () => {
-              const { size, bytes } = await blob(child.id)
+              const { size, bytes } = await object(child.id)
               return size > MAX_BYTES
                 ? { ok: false, reason: 'too-large', detail: `${size} bytes, at most ${MAX_BYTES}` }
                 : decodeText(bytes)
@@ -65,15 +66,19 @@ export function gitTree(repository: string, commit: string, env: Readonly<Record
     close: () => reader.close(),
   }
 
-  async function blob(id: string): Promise<GitObject> {
-    const object = await reader.read(id)
-    if (!object) throw new Error(`object ${id} is not in the cache: ks cache clean makes room for a whole copy`)
-    return object
+  async function object(id: string): Promise<GitObject> {
+    const found = await reader.read(id)
+    if (!found) {
+      throw new ScmError('scm/cache', 'failed', `Unexpected gap in the copy of the repository, expected object ${id}`, {
+        hint: 'ks cache clean makes room for a whole copy',
+      })
+    }
+    return found
   }
 }
 
 /** Entries of a tree object: `MODE NAME`, a NUL, and the 20 bytes of an id, one after the other. */
-function parseTree(bytes: Buffer = Buffer.alloc(0)): ReadonlyMap<string, Child> {
+function parseTree(bytes: Buffer): ReadonlyMap<string, Child> {
   const children = new Map<string, Child>()
   for (let at = 0; at < bytes.length; ) {
     const blank = bytes.indexOf(0x20, at)

@@ -69,9 +69,14 @@ export async function runGit(
   }
 }
 
+/** There is no git to start. */
+export function noGit(): ScmError {
+  return new ScmError('scm/no-client', 'failed', 'Unexpected failure to start git, expected it to be installed')
+}
+
 function explain(error: Error, timeout: number): Error {
   if (/\bENOENT\b/.test(error.message)) {
-    return new ScmError('scm/no-client', 'failed', 'Unexpected failure to start git, expected it to be installed')
+    return noGit()
   }
   if (/block timeout reached/.test(error.message)) {
     return new ScmError(

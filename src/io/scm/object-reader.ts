@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
-import { GitFailure } from './git.ts'
+import { GitFailure, noGit } from './git.ts'
 
 /** An object of a git repository, its bytes as git keeps them. */
 export interface GitObject {
@@ -71,7 +71,7 @@ export class ObjectReader {
     })
     // A process that ends early is told by `close`.
     child.stdin.on('error', () => {})
-    child.on('error', (error) => this.#fail(error))
+    child.on('error', (error: NodeJS.ErrnoException) => this.#fail(error.code === 'ENOENT' ? noGit() : error))
     child.on('close', () => this.#fail(new GitFailure(said.trim() || 'git cat-file ended early')))
     this.#child = child
     return child
