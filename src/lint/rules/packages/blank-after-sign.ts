@@ -1,3 +1,4 @@
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 export const blankAfterSign: Rule<'package'> = {
@@ -20,7 +21,7 @@ export const blankAfterSign: Rule<'package'> = {
     const blanks = { source: item.span.source, start, end: start + sign[2]!.length }
     ctx.report({
       at: item,
-      message: `Unexpected blank after "${sign[1]}", expected "${sign[1]}${item.value.slice(sign[0].length)}"`,
+      message: `Unexpected blank after "${sign[1]}", expected ${quoted(sign[1]! + item.value.slice(sign[0].length))}`,
       fix: { title: 'Remove the blank', edits: (edit) => [edit.replace(blanks, '')] },
     })
   },

@@ -1,5 +1,6 @@
 import { text } from '../../../model/values.ts'
 import { isPlaceholder } from '../../placeholder.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 export const bootcReference: Rule<'command'> = {
@@ -27,7 +28,7 @@ export const bootcReference: Rule<'command'> = {
     if (source !== undefined && !isPlaceholder(source) && !transport.test(source)) {
       ctx.report({
         at: command.at.sourceImgref ?? command.node,
-        message: `Unexpected source "${source}" without a transport, expected one such as registry:${source}`,
+        message: `Unexpected source ${quoted(source)} without a transport, expected one such as registry:`,
       })
     }
     const target = text(command, 'targetImgref')
@@ -35,7 +36,7 @@ export const bootcReference: Rule<'command'> = {
     if (prefix) {
       ctx.report({
         at: command.at.targetImgref ?? command.node,
-        message: `Unexpected transport "${prefix}" in the target, expected the image alone`,
+        message: `Unexpected transport ${quoted(prefix)} in the target, expected the image alone`,
       })
     }
   },

@@ -1,4 +1,5 @@
 import { commandLike } from '../../package-lines.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 export const commandInPackages: Rule<'package'> = {
@@ -19,7 +20,7 @@ export const commandInPackages: Rule<'package'> = {
     if (name === undefined) return
     ctx.report({
       at: item,
-      message: `Unexpected command "${name}" in %packages, expected a package or group`,
+      message: `Unexpected command ${quoted(name)} in %packages, expected a package or group`,
       hint: 'put it before the section or after its %end',
     })
   },

@@ -1,3 +1,4 @@
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 export const cutPackage: Rule<'package'> = {
@@ -18,7 +19,7 @@ export const cutPackage: Rule<'package'> = {
     const { source, start } = comment.span
     ctx.report({
       at: { source, start, end: start + 1 },
-      message: `Unexpected "#" behind "${item.value}", expected a blank before a comment`,
+      message: `Unexpected "#" behind ${quoted(item.value)}, expected a blank before a comment`,
       hint: 'the line is cut here',
       fix: { title: 'Put a blank before the comment', edits: (edit) => [edit.insertBefore(comment, ' ')] },
     })

@@ -1,4 +1,5 @@
 import type { PackageLine } from '../../../model/payload.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 export const duplicate: Rule<'kickstart'> = {
@@ -24,7 +25,7 @@ export const duplicate: Rule<'kickstart'> = {
       if (before?.source === line.source) {
         ctx.report({
           at: item,
-          message: `Unexpected second "${value}", expected it once`,
+          message: `Unexpected second ${quoted(value)}, expected it once`,
           related: [{ message: 'it is here already', span: before.node.item.span }],
           // Whoever comments on a line wants the comment kept.
           ...(!comment && { fix: { title: 'Remove the line', edits: (edit) => [edit.removeLine(line.node)] } }),

@@ -1,3 +1,4 @@
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 export const excludedEnvironment: Rule<'kickstart'> = {
@@ -23,7 +24,7 @@ export const excludedEnvironment: Rule<'kickstart'> = {
       else {
         ctx.report({
           at: node.item,
-          message: `Unexpected "${node.item.value}", expected the environment chosen before${chosen === undefined ? '' : ` ("${chosen}")`}`,
+          message: `Unexpected ${quoted(node.item.value)}, expected the environment chosen before${chosen === undefined ? '' : ` (${quoted(chosen)})`}`,
           hint: 'the line has no effect',
         })
       }

@@ -1,4 +1,5 @@
 import type { PackageLine } from '../../../model/payload.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 export const groupFlags: Rule<'kickstart'> = {
@@ -28,7 +29,7 @@ export const groupFlags: Rule<'kickstart'> = {
       else if (before.item.kind === 'group' && before.item.include !== item.include) {
         ctx.report({
           at: line.node.item,
-          message: `Unexpected other options of "@${item.name}", expected those of the first line`,
+          message: `Unexpected other options of ${quoted(`@${item.name}`)}, expected those of the first line`,
           hint: 'the first line counts',
           related: [{ message: 'listed here first', span: before.node.item.span }],
           ...(before.source !== line.source && { severity: 'info' }),

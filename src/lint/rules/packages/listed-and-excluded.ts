@@ -1,4 +1,5 @@
 import type { PackageNode } from '../../../ast/nodes.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 export const listedAndExcluded: Rule<'kickstart'> = {
@@ -28,7 +29,7 @@ export const listedAndExcluded: Rule<'kickstart'> = {
         if (!before || realSource(before) !== realSource(node)) continue
         ctx.report({
           at: node.item,
-          message: `Unexpected "${value}" after "${before.item.value}", expected one of them`,
+          message: `Unexpected ${quoted(value)} after ${quoted(before.item.value)}, expected one of them`,
           related: [{ message: `${excluded ? 'listed' : 'excluded'} here`, span: before.item.span }],
         })
       }

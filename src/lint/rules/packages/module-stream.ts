@@ -1,5 +1,6 @@
 import { inLanes } from '../../../../grammar/releases.ts'
 import { isOn } from '../../../model/values.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Where DNF knows module streams no longer. */
@@ -23,7 +24,7 @@ export const moduleStream: Rule<'package'> = {
     if (!/^@[\w.+-]+:[\w.+-]+(?:\/[\w.+-]*)?$/.test(item.value) || !inLanes(ctx.release, without)) return
     ctx.report({
       at: item,
-      message: `Unexpected module stream "${item.value.slice(1)}" in ${ctx.release}, expected packages or a group`,
+      message: `Unexpected module stream ${quoted(item.value.slice(1))} in ${ctx.release}, expected packages or a group`,
       ...(isOn(ctx.checked.packages, 'ignoremissing') && { severity: 'warning' }),
     })
   },

@@ -1,4 +1,5 @@
 import { commandLike } from '../../package-lines.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A package name, a glob or a NEVRA. */
@@ -23,7 +24,7 @@ export const onePerLine: Rule<'package'> = {
     if (!words.every((word) => plain.test(word)) || commandLike(item.value) !== undefined) return
     ctx.report({
       at: item,
-      message: `Unexpected blank in "${item.value}", expected one package per line`,
+      message: `Unexpected blank in ${quoted(item.value)}, expected one package per line`,
       fix: { title: 'Put each package on a line', edits: (edit) => [edit.replace(item, words.join('\n'))] },
     })
   },

@@ -1,3 +1,4 @@
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 export const optionInName: Rule<'package'> = {
@@ -31,7 +32,7 @@ export const optionInName: Rule<'package'> = {
     }
     ctx.report({
       at: placeOf(first),
-      message: `Unexpected "${first[1]}" in a name, expected the name alone`,
+      message: `Unexpected ${quoted(first[1]!)} in a name, expected the name alone`,
       fix: { title: 'Remove the option', edits: (edit) => words.map((word) => edit.removeWord(placeOf(word))) },
     })
   },

@@ -1,3 +1,4 @@
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 export const plusSign: Rule<'package'> = {
@@ -20,7 +21,7 @@ export const plusSign: Rule<'package'> = {
     const at = { source, start, end: start + 1 }
     ctx.report({
       at,
-      message: `Unexpected "+", expected "${item.value.slice(sign[0].length)}" alone`,
+      message: `Unexpected "+", expected ${quoted(item.value.slice(sign[0].length))} alone`,
       fix: {
         title: 'Remove the sign',
         edits: (edit) => [edit.replace({ ...at, end: start + sign[0].length }, '')],

@@ -1,4 +1,5 @@
 import { commandLike } from '../../package-lines.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 export const quotedName: Rule<'package'> = {
@@ -19,7 +20,7 @@ export const quotedName: Rule<'package'> = {
     const bare = item.value.replace(/["']/g, '')
     ctx.report({
       at: item,
-      message: `Unexpected quotes in ${item.value}, expected ${bare}`,
+      message: `Unexpected quotes in a name, expected ${quoted(bare)} without`,
       ...(/^\S+$/.test(bare) && { fix: { title: 'Remove the quotes', edits: (edit) => [edit.replace(item, bare)] } }),
     })
   },

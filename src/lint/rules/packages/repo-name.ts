@@ -1,4 +1,5 @@
 import { text } from '../../../model/values.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 export const repoName: Rule<'command'> = {
@@ -21,7 +22,7 @@ export const repoName: Rule<'command'> = {
     if (name === undefined || /^[\w.:-]+$/.test(name) || /[${}]/.test(name)) return
     ctx.report({
       at: command.at.name ?? command.node,
-      message: `Unexpected "${name}" as the name of a repository, expected letters, digits and -_.: only`,
+      message: `Unexpected ${quoted(name)} as the name of a repository, expected letters, digits and -_.: only`,
     })
   },
 }

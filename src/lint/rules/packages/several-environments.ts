@@ -1,4 +1,5 @@
 import type { PackageLine } from '../../../model/payload.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 export const severalEnvironments: Rule<'kickstart'> = {
@@ -23,7 +24,7 @@ export const severalEnvironments: Rule<'kickstart'> = {
       if (before && before.item.name !== name) {
         ctx.report({
           at: line.node.item,
-          message: `Unexpected second environment "${name}", expected one`,
+          message: `Unexpected second environment ${quoted(name)}, expected one`,
           hint: 'the last one counts',
           related: [{ message: 'this one is lost', span: before.node.item.span }],
           ...(before.source !== line.source && { severity: 'info' }),

@@ -1,5 +1,6 @@
 import { sectionNames } from '../../../ast/section-names.ts'
 import { didYouMean } from '../../../check/availability.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 const words = ['%include', '%ksappend', '%end', ...sectionNames]
@@ -24,7 +25,7 @@ export const unknownDirective: Rule<'package'> = {
     const { source, start } = item.span
     ctx.report({
       at: { source, start, end: start + word.length },
-      message: `Unexpected "${word}", expected a package, a group or %include`,
+      message: `Unexpected ${quoted(word)}, expected a package, a group or %include`,
       ...(hint && { hint }),
     })
   },

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../../check/availability.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 import { urlsOf } from '../../url-values.ts'
 
@@ -41,7 +42,7 @@ export const urlVariable: Rule<'command'> = {
         const at = { ...span, start, end: start + name.length }
         ctx.report({
           at,
-          message: `Unexpected variable "${name}", expected ${meant ? `"${meant}"` : 'one that DNF knows'}`,
+          message: `Unexpected variable ${quoted(name)}, expected ${meant ? `"${meant}"` : 'one that DNF knows'}`,
           ...(!meant && { severity: 'info' }),
           ...(meant && { fix: { title: 'Write the variable', edits: (edit) => [edit.replace(at, meant)] } }),
         })

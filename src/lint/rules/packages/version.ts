@@ -1,3 +1,4 @@
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 export const version: Rule<'package'> = {
@@ -21,7 +22,7 @@ export const version: Rule<'package'> = {
     const at = { source: item.span.source, start, end: start + operator!.length }
     ctx.report({
       at,
-      message: `Unexpected "${operator}", expected a name, or "${name}-${wanted}" for just that version`,
+      message: `Unexpected "${operator}", expected a name, or ${quoted(`${name}-${wanted}`)} for just that version`,
       ...(/^==?$/.test(operator!) && {
         fix: { title: 'Join the version with a dash', edits: (edit) => [edit.replace(at, '-')] },
       }),

@@ -1,6 +1,7 @@
 import { inLanes, type LaneRanges } from '../../../../grammar/releases.ts'
 import { didYouMean } from '../../../check/availability.ts'
 import type { Severity } from '../../../diagnostics/diagnostic.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 interface Life {
@@ -86,7 +87,7 @@ export const addonName: Rule<'section'> = {
       const hint = didYouMean(word.value, Object.keys(lives))
       ctx.report({
         at: word,
-        message: `Unexpected add-on "${word.value}", expected one that is known`,
+        message: `Unexpected add-on ${quoted(word.value)}, expected one that is known`,
         hint: hint ?? 'its section does nothing unless the installation image has the add-on',
         ...(!hint && { severity: 'info' }),
       })
@@ -97,7 +98,7 @@ export const addonName: Rule<'section'> = {
     const { instead } = life
     ctx.report({
       at: word,
-      message: `Unexpected add-on "${word.value}" in ${ctx.release}, expected ${life.expected}`,
+      message: `Unexpected add-on ${quoted(word.value)} in ${ctx.release}, expected ${life.expected}`,
       severity: life.severity,
       ...(instead && { fix: { title: `Write ${instead}`, edits: (edit) => [edit.replace(word, instead)] } }),
       ...(life.remove && { fix: { title: 'Remove the section', edits: (edit) => [edit.removeLine(node)] } }),

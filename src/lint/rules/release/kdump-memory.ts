@@ -1,3 +1,4 @@
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 export const kdumpMemory: Rule<'section'> = {
@@ -25,7 +26,7 @@ export const kdumpMemory: Rule<'section'> = {
       if (/^["']?(?:auto|\d+M?)["']?$/.test(value)) continue
       ctx.report({
         at: match[1] === undefined ? (node.args[index + 1] ?? word) : word,
-        message: `Unexpected "${value}" as memory of kdump, expected auto or a number of MiB`,
+        message: `Unexpected ${quoted(value)} as memory of kdump, expected auto or a number of MiB`,
       })
     }
   },

@@ -1,4 +1,5 @@
 import { inLanes } from '../../../../grammar/releases.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 /** RHEL 10 has no such add-on; release/addon-name says so. */
@@ -50,7 +51,7 @@ export const oscapContent: Rule<'section'> = {
     else if (!contentTypes.includes(type.value.toLowerCase())) {
       ctx.report({
         at: type.at,
-        message: `Unexpected content-type "${type.value}", expected one of ${contentTypes.join(', ')}`,
+        message: `Unexpected content-type ${quoted(type.value)}, expected one of ${contentTypes.join(', ')}`,
       })
     } else if (type.value.toLowerCase() !== 'scap-security-guide') {
       if (!url) missing('content-url')

@@ -1,3 +1,4 @@
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 export const interpreterArguments: Rule<'script'> = {
@@ -17,7 +18,7 @@ export const interpreterArguments: Rule<'script'> = {
     if (!at.interpreter || !/\S\s+\S/.test(interpreter)) return
     ctx.report({
       at: at.interpreter,
-      message: `Unexpected arguments in interpreter "${interpreter}", expected a path alone`,
+      message: `Unexpected arguments in interpreter ${quoted(interpreter)}, expected a path alone`,
     })
   },
 }

@@ -1,3 +1,4 @@
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Where the installer has the system it installs; the second name is that of Anaconda itself. */
@@ -27,7 +28,7 @@ export const logPath: Rule<'script'> = {
     if (chroot && mounted.test(log)) {
       ctx.report({
         at: span,
-        message: `Unexpected path "${log}" in the installed system, expected ${log.replace(mounted, '')}`,
+        message: `Unexpected path ${quoted(log)} in the installed system, expected ${quoted(log.replace(mounted, ''))}`,
         fix: {
           title: 'Remove the mount point',
           edits: (edit) => [edit.replace(span, written.replace(/\/mnt\/sys(?:image|root)(?=\/)/, ''))],
@@ -37,7 +38,7 @@ export const logPath: Rule<'script'> = {
       const post = kind === 'post'
       ctx.report({
         at: span,
-        message: `Unexpected path "${log}" in the installer, expected ${post ? `/mnt/sysimage${log}` : 'a file in /tmp'}`,
+        message: `Unexpected path ${quoted(log)} in the installer, expected ${post ? 'one below /mnt/sysimage' : 'a file in /tmp'}`,
         hint: 'it is gone after the reboot',
         severity: 'info',
         ...(post &&

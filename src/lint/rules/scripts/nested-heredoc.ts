@@ -1,4 +1,5 @@
 import type { Heredoc } from '../../../model/scripts-scan.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 export const nestedHeredoc: Rule<'kickstart'> = {
@@ -29,7 +30,7 @@ export const nestedHeredoc: Rule<'kickstart'> = {
         const at = { ...body, start, end: start + word.length }
         ctx.report({
           at,
-          message: `Unexpected second "${word}" within a here-document of that delimiter, expected another one`,
+          message: `Unexpected second ${quoted(word)} within a here-document of that delimiter, expected another one`,
           related: [
             {
               message: 'the first of these lines ends the outer one',

@@ -1,4 +1,5 @@
 import { inLanes } from '../../../../grammar/releases.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 /** From here on no package that is installed by default has these paths. */
@@ -28,7 +29,7 @@ export const pythonPath: Rule<'script'> = {
       return
     ctx.report({
       at: span,
-      message: `Unexpected interpreter "${interpreter}" in ${ctx.release}, expected /usr/bin/python3`,
+      message: `Unexpected interpreter ${quoted(interpreter)} in ${ctx.release}, expected /usr/bin/python3`,
       // Quotes would be lost.
       ...(ctx.text(span) === interpreter && {
         fix: { title: 'Write /usr/bin/python3', edits: (edit) => [edit.replace(span, '/usr/bin/python3')] },

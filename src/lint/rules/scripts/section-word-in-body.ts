@@ -1,3 +1,4 @@
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 export const sectionWordInBody: Rule<'kickstart'> = {
@@ -25,7 +26,7 @@ export const sectionWordInBody: Rule<'kickstart'> = {
       const { source, end } = node.span
       ctx.report({
         at: node.end ?? { source, start: end, end },
-        message: `Unexpected end of the script in the here-document "${open.word}", expected its end first`,
+        message: `Unexpected end of the script in the here-document ${quoted(open.word)}, expected its end first`,
         hint: 'a section word ends the script wherever it stands',
       })
     }

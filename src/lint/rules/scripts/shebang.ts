@@ -1,4 +1,5 @@
 import { isShell } from '../../../model/scripts.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 export const shebang: Rule<'script'> = {
@@ -24,7 +25,7 @@ export const shebang: Rule<'script'> = {
     const shells = isShell(program) && isShell(interpreter)
     ctx.report({
       at: { source: node.span.source, start: bodyStart, end: bodyStart + match[0].length },
-      message: `Unexpected "#!" for ${program}, expected --interpreter=${program}, since ${interpreter} runs the script`,
+      message: `Unexpected "#!" for ${quoted(program)}, expected it in --interpreter=, since ${quoted(interpreter)} runs the script`,
       ...(shells && { severity: 'info' }),
       ...(!section.at.interpreter &&
         program.startsWith('/') && {

@@ -1,5 +1,6 @@
 import type { ScriptModel } from '../../../model/scripts.ts'
 import type { ShellWord } from '../../../model/scripts-scan.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 const mounted = /\/mnt\/sys(?:image|root)(?![\w-])/
@@ -27,7 +28,7 @@ export const sysimageInChroot: Rule<'kickstart'> = {
       for (const word of wordsIn(script)) {
         ctx.report({
           at: word,
-          message: `Unexpected "${word.value}" in %${kind}, expected ${chroot ? 'a path of the installed system' : 'it in %post --nochroot'}`,
+          message: `Unexpected ${quoted(word.value)} in %${kind}, expected ${chroot ? 'a path of the installed system' : 'it in %post --nochroot'}`,
         })
       }
     }

@@ -1,5 +1,6 @@
 import { didYouMean } from '../../../check/availability.ts'
 import { isPlaceholder } from '../../placeholder.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Names of interpreters that exist, so that one is not taken for a slip of another. */
@@ -36,7 +37,7 @@ export const unknownInterpreter: Rule<'script'> = {
     if (!meantName || !meantFolder || meant === interpreter) return
     ctx.report({
       at: span,
-      message: `Unexpected interpreter "${interpreter}", expected ${meant}`,
+      message: `Unexpected interpreter ${quoted(interpreter)}, expected ${meant}`,
       // Quotes would be lost.
       ...(ctx.text(span) === interpreter && {
         fix: { title: `Write ${meant}`, edits: (edit) => [edit.replace(span, meant)] },

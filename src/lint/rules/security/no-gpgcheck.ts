@@ -1,3 +1,4 @@
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 export const noGpgcheck: Rule<'kickstart'> = {
@@ -19,7 +20,8 @@ export const noGpgcheck: Rule<'kickstart'> = {
         const flag = words.find(({ value }) =>
           /^--(?:nogpgcheck|no-gpgchecks|nosignature)$|^--setopt=(?:\*\.)?gpgcheck=(?:0|false|no)$/.test(value),
         )
-        if (flag) ctx.report({ at: flag, message: `Unexpected "${flag.value}" of ${name}, expected signed packages` })
+        if (flag)
+          ctx.report({ at: flag, message: `Unexpected ${quoted(flag.value)} of ${name}, expected signed packages` })
       }
     }
   },

@@ -1,6 +1,7 @@
 import { sections as definitions } from '../../../../grammar/sections.ts'
 import type { WordNode } from '../../../ast/nodes.ts'
 import { resolveCommand, resolveShape, type Shape } from '../../../check/resolve.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 export const abbreviatedOption: Rule<'kickstart'> = {
@@ -39,7 +40,7 @@ export const abbreviatedOption: Rule<'kickstart'> = {
         const at = { ...word.span, end: word.span.start + written.length }
         ctx.report({
           at,
-          message: `Unexpected short "${written}", expected ${flag}`,
+          message: `Unexpected short ${quoted(written)}, expected ${flag}`,
           fix: { title: `Write ${flag}`, edits: (edit) => [edit.replace(at, flag)] },
         })
       }

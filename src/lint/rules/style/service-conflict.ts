@@ -1,5 +1,6 @@
 import { words } from '../../../model/values.ts'
 import { itemPlace } from '../../item-place.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 export const serviceConflict: Rule<'command'> = {
@@ -23,7 +24,7 @@ export const serviceConflict: Rule<'command'> = {
       if (!enabled.has(bare(service))) continue
       ctx.report({
         at: itemPlace(ctx, command, 'disabled', service),
-        message: `Unexpected "${service}" both enabled and disabled, expected one of them`,
+        message: `Unexpected ${quoted(service)} both enabled and disabled, expected one of them`,
         hint: 'it will be enabled',
       })
     }

@@ -1,5 +1,6 @@
 import { words } from '../../../model/values.ts'
 import { isPlaceholder } from '../../placeholder.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 import { wordPlace } from '../../word-place.ts'
 
@@ -26,7 +27,7 @@ export const firewallPort: Rule<'command'> = {
       ctx.report({
         // A port without a protocol was given one.
         at: wordPlace(ctx, command, ctx.text(command.node).includes(port) ? port : port.replace(/:tcp$/, '')),
-        message: `Unexpected port "${port}", expected 1 to 65535 with tcp, udp, sctp or dccp, as in 8080:tcp`,
+        message: `Unexpected port ${quoted(port)}, expected 1 to 65535 with tcp, udp, sctp or dccp, as in 8080:tcp`,
       })
     }
   },

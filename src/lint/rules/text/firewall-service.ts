@@ -1,5 +1,6 @@
 import { didYouMean } from '../../../check/availability.ts'
 import { words } from '../../../model/values.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 import { wordPlace } from '../../word-place.ts'
 
@@ -30,7 +31,7 @@ export const firewallService: Rule<'command'> = {
         if (!hint) continue
         ctx.report({
           at: wordPlace(ctx, command, service),
-          message: `Unexpected service "${service}", expected one that firewalld knows`,
+          message: `Unexpected service ${quoted(service)}, expected one that firewalld knows`,
           hint,
         })
       }

@@ -1,5 +1,6 @@
 import { text, words } from '../../../model/values.ts'
 import { isPlaceholder } from '../../placeholder.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 import { wordPlace } from '../../word-place.ts'
 
@@ -41,7 +42,7 @@ export const keyboardLayout: Rule<'command'> = {
       if (shape.test(value) && !meant) return
       ctx.report({
         at: wordPlace(ctx, command, value),
-        message: `Unexpected keyboard layout "${value}", expected ${meant ? `"${meant}"` : 'one such as us, or cz (qwerty) in --xlayouts'}`,
+        message: `Unexpected keyboard layout ${quoted(value)}, expected ${meant ? `"${meant}"` : 'one such as us, or cz (qwerty) in --xlayouts'}`,
       })
     }
   },

@@ -1,5 +1,6 @@
 import { text, words } from '../../../model/values.ts'
 import { isPlaceholder } from '../../placeholder.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 import { wordPlace } from '../../word-place.ts'
 
@@ -35,7 +36,7 @@ export const locale: Rule<'command'> = {
       if (match && (territory === undefined || /\d/.test(territory) || territories.includes(territory))) return
       ctx.report({
         at: wordPlace(ctx, command, value),
-        message: `Unexpected ${territory ? `territory "${territory}" of` : 'language'} "${value}", expected ${territory === 'UK' ? 'GB' : 'a locale such as en_US.UTF-8'}`,
+        message: `Unexpected ${territory ? `territory "${territory}" of` : 'language'} ${quoted(value)}, expected ${territory === 'UK' ? 'GB' : 'a locale such as en_US.UTF-8'}`,
       })
     }
   },

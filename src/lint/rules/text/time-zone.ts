@@ -2,6 +2,7 @@ import { compareReleases, laneOf } from '../../../../grammar/releases.ts'
 import { didYouMean } from '../../../check/availability.ts'
 import { text } from '../../../model/values.ts'
 import { isPlaceholder } from '../../placeholder.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 import { timeZones } from '../../time-zones.ts'
 
@@ -31,7 +32,7 @@ export const timeZone: Rule<'command'> = {
     const meant = didYouMean(zone, [...zones])?.split('"')[1]
     ctx.report({
       at: span,
-      message: `Unexpected time zone "${zone}", expected ${meant ? `"${meant}"` : 'one of the time zone database'}`,
+      message: `Unexpected time zone ${quoted(zone)}, expected ${meant ? `"${meant}"` : 'one of the time zone database'}`,
       hint: 'America/New_York would be taken instead',
       ...(!meant && { severity: 'warning' }),
       ...(meant &&
