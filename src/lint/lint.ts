@@ -114,6 +114,9 @@ function activeRules(
   file: KickstartFile,
 ): readonly ActiveRule[] {
   const active: ActiveRule[] = []
+  const lines = anyLines(file)
+  const left = lines || model.includes.some((include) => !isMadeInPre(include, file))
+  const unknown = lines || model.includes.some((include) => !isKnown(include, file))
   for (const rule of rules) {
     const { id, scope, optIn } = rule.meta
     const byConfig = options.rules?.[id]
@@ -121,9 +124,7 @@ function activeRules(
     const severity = byConfig ?? byTarget
     if (severity === 'off' || (optIn && severity === undefined)) continue
     if (!topLevel && scope !== undefined && scope !== 'file') continue
-    if ((scope === 'followed' || scope === 'resolved') && anyLines(file)) continue
-    if (scope === 'followed' && model.includes.some((include) => !isMadeInPre(include, file))) continue
-    if (scope === 'resolved' && model.includes.some((include) => !isKnown(include, file))) continue
+    if ((scope === 'followed' && left) || (scope === 'resolved' && unknown)) continue
     active.push({ rule, severity, configured: byConfig !== undefined })
   }
   return active
