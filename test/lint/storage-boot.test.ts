@@ -52,6 +52,7 @@ describeRuleCases({
     ['part /boot --fstype=XFS --size=1\npart / --fstype=jfs --size=1\n'],
     ['bootloader --sdboot\npart /boot --fstype=vfat --size=1\n'],
     ['part / --fstype=$FS --size=1\n'],
+    ['part / --fstype=ext5 --size=1\n'],
   ],
   'storage/boot-partition-size': [
     ['part biosboot --ondisk=sda --size=‹1024›\npart biosboot --ondisk=sdb --size=1\n'],

@@ -25,6 +25,8 @@ describeRuleCases({
     ['btrfs / ‹raid.1› btrfs.1\n'],
     ['raid pv.1 --device=0 --level=1 raid.1 raid.2\nvolgroup v pv.1\n'],
     ['volgroup v /dev/sda2\nbtrfs / sda3\n'],
+    // The release refuses the line, so rules that name its command do not see it.
+    ['btrfs / raid.1\n', { release: 'RHEL10' }],
   ],
   'storage/undefined-pool': [
     [

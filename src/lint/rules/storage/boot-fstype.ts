@@ -1,5 +1,5 @@
 import { isOn } from '../../../model/values.ts'
-import { isPlaceholder } from '../../placeholder.ts'
+import { knownFstypes } from '../../known-fstypes.ts'
 import type { Rule } from '../../rule.ts'
 
 const readable = new Set(['ext2', 'ext3', 'ext4', 'xfs', 'btrfs'])
@@ -24,7 +24,9 @@ export const bootFstype: Rule<'kickstart'> = {
   check(_, ctx) {
     const { boot, bootloader, installed } = ctx.model.storage.boot
     const fstype = boot?.fstype
-    if (!installed || !boot || !fstype || isPlaceholder(fstype) || readable.has(fstype.toLowerCase())) return
+    // Of one that nobody knows, storage/unknown-fstype tells.
+    if (!installed || !boot || !fstype || !knownFstypes.has(fstype.toLowerCase())) return
+    if (readable.has(fstype.toLowerCase())) return
     if (bootloader && isOn(bootloader, 'sdboot')) return
     ctx.report({
       at: boot.command.at.fstype ?? boot.command.at.reformat ?? boot.command,

@@ -1,15 +1,9 @@
 import { didYouMean } from '../../../check/availability.ts'
 import { shown } from '../../../check/shown.ts'
 import { text } from '../../../model/values.ts'
+import { knownFstypes } from '../../known-fstypes.ts'
 import { isPlaceholder } from '../../placeholder.ts'
 import type { Rule } from '../../rule.ts'
-
-/** Formats that blivet knows by these names (formats/, since its fork of Anaconda's storage code). */
-const known = new Set(
-  'ext2 ext3 ext4 ext4dev xfs btrfs vfat fat16 fat32 msdos efi macefi swap biosboot prepboot appleboot tmpfs ntfs ntfs-3g hfs hfs+ gfs2 f2fs jfs reiserfs nilfs2 ocfs2 udf iso9660 squashfs exfat lvmpv mdmember luks stratis nfs nfs4 zfs'.split(
-    ' ',
-  ),
-)
 
 export const unknownFstype: Rule<'command'> = {
   meta: {
@@ -35,7 +29,7 @@ export const unknownFstype: Rule<'command'> = {
   check(command, ctx) {
     const key = command.name === 'mount' ? 'reformat' : 'fstype'
     const fstype = text(command, key)
-    if (!fstype || known.has(fstype.toLowerCase()) || isPlaceholder(fstype) || fstype.startsWith('/')) return
+    if (!fstype || knownFstypes.has(fstype.toLowerCase()) || isPlaceholder(fstype) || fstype.startsWith('/')) return
     // Near ones only among what people install to.
     const hint = didYouMean(fstype, [
       'xfs',
