@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts'
 export const firewalldExcluded: Rule<'kickstart'> = {
   meta: {
     id: 'packages/firewalld-excluded',
-    severity: 'error',
+    severity: 'warning',
     fixable: false,
     since: '0.1.0',
     summary: 'Disallow setting up a firewall whose package is left out.',

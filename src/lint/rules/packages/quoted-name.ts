@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts'
 export const quotedName: Rule<'package'> = {
   meta: {
     id: 'packages/quoted-name',
-    severity: 'error',
+    severity: 'warning',
     fixable: 'safe',
     since: '0.1.0',
     summary: 'Disallow quotes in %packages.',
