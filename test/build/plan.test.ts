@@ -14,10 +14,12 @@ repo --name=updates --baseurl=http://me:hunter2@u/
 
 %packages
 @core
+dracut-live
 %end
 `
 const base = `lang C # of course
 keyboard us
+network --bootproto=dhcp
 timezone UTC
 rootpw --lock
 zerombr
@@ -118,8 +120,8 @@ describe('buildPlan', () => {
     expect(manifest.edits).toMatchObject([
       {
         offset: text.indexOf('repo --name=fedora'),
-        line: 11,
-        at: { path: 'source/base.ks', start: { line: 10, column: 1, offset: base.indexOf('repo ') } },
+        line: 12,
+        at: { path: 'source/base.ks', start: { line: 11, column: 1, offset: base.indexOf('repo ') } },
         removed: 'repo --name=fedora --mirrorlist=http://m/\n',
         inserted: expect.stringContaining('koji-f42-build-7'),
       },
@@ -180,7 +182,10 @@ describe('buildPlan', () => {
     ],
     [{ ...live, ksrepo: true, installTree: 't' }, '', 'kept 0 repo lines', 'set the install tree to t'],
   ] as const)('tells of %j', async (request, lines, repos, tree) => {
-    const { summary } = await plan({ 'a.ks': base.replace(/repo .*\n/, lines) }, { request })
+    const { summary } = await plan(
+      { 'a.ks': `${base.replace(/repo .*\n/, lines)}%packages\ndracut-live\n%end\n` },
+      { request },
+    )
     expect(summary!.done.slice(2)).toEqual([repos, tree])
   })
 
@@ -214,7 +219,8 @@ describe('buildPlan', () => {
   })
 
   it('stops when the result is refused, and points at the line that gave way', async () => {
-    const old = 'rootpw x\npart / --size=1\nlang C\nkeyboard us\ntimezone UTC\nbootloader\nreboot\n%packages\n%end\n'
+    const old =
+      'rootpw x\npart / --size=1\nlang C\nkeyboard us\ntimezone UTC\nbootloader\nreboot\n%packages\ndracut-live\n%end\n'
     const result = await plan({ 'a.ks': old }, { lint: { release: 'FC5', releaseFrom: 'option' } })
     expect(result.ok).toBe(false)
     const errors = result.diagnostics.filter(({ severity }) => severity === 'error')

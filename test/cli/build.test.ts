@@ -10,6 +10,7 @@ const live = [
   'part / --size=4096',
   '%packages',
   '@core',
+  'dracut-live',
   '%end',
   '',
 ].join('\n')
