@@ -1,6 +1,7 @@
 import type { ReleaseName } from '../../grammar/releases.ts'
 import { isSectionName, type SectionName } from '../ast/section-names.ts'
 import type { Effective, FailOn } from '../config/config.ts'
+import { agreedFixes, type Voter } from '../diagnostics/agreed-fixes.ts'
 import type { Severity } from '../diagnostics/diagnostic.ts'
 import { flatten } from '../flatten/flatten.ts'
 import type { Loader } from '../flatten/loader.ts'
@@ -33,7 +34,7 @@ export interface LintAsked {
 }
 
 /** A file's findings, and from which severity on its configuration lets them fail the run. */
-export interface LintedFile extends ReportedFile {
+export interface LintedFile extends ReportedFile, Voter {
   readonly failOn?: FailOn
 }
 
@@ -75,7 +76,7 @@ export async function lintFiles(
       failures.push(error)
     }
   }
-  return { files, sources, failures }
+  return { files: agreedFixes(files), sources, failures }
 
   async function lintFile(path: string, config: Effective): Promise<LintedFile> {
     const input = await open(path, [...asked.include, ...config.includePath])
@@ -87,17 +88,19 @@ export async function lintFiles(
         ...asked.reading.template,
       }),
     )
-    for (const file of outcome.ok ? outcome.value.sources : outcome.sources) sources.add(file)
+    const read = [...(outcome.ok ? outcome.value.sources : outcome.sources)]
+    for (const file of read) sources.add(file)
+    const reached = new Set(read.map(({ id }) => id))
     const failOn = config.failOn && { failOn: config.failOn }
-    if (!outcome.ok) return { path: input.path, diagnostics: outcome.diagnostics, ...failOn }
-    const { release, releaseFrom, diagnostics } = lint(outcome.value.file, {
+    if (!outcome.ok) return { path: input.path, diagnostics: outcome.diagnostics, reached, topLevel: true, ...failOn }
+    const { release, releaseFrom, topLevel, diagnostics } = lint(outcome.value.file, {
       for: asked.targets.length > 0 ? asked.targets : config.for,
       rules: { ...config.rules, ...asked.rules },
       ...askedRelease(asked.release, config.release),
       ...(config.fragment !== undefined && { topLevel: !config.fragment }),
       facts: { includers: includers.get(path) ?? [] },
     })
-    return { path: input.path, release, releaseFrom, diagnostics, ...failOn }
+    return { path: input.path, release, releaseFrom, diagnostics, reached, topLevel, ...failOn }
   }
 
   /** The section that a fragment is always included in, as far as the files show that include it; undefined: among commands. */

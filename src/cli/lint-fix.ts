@@ -1,7 +1,5 @@
-import { resolve } from 'node:path'
 import { applyFixes } from '../diagnostics/apply-fixes.ts'
 import type { Loader, LoadResult } from '../flatten/loader.ts'
-import { writeFileAtomic } from '../io/write-file.ts'
 import { reportOnce } from '../report/report.ts'
 import { unifiedDiff } from '../report/unified-diff.ts'
 import type { SourceFile } from '../source/source-file.ts'
@@ -9,7 +7,7 @@ import type { SourceId } from '../source/span.ts'
 import type { CliIo } from './cli-io.ts'
 import { reportOptions } from './findings.ts'
 import { type LintAsked, type Linted, lintFiles } from './lint-files.ts'
-import { writeFailure } from './output.ts'
+import { writeOutputs } from './output.ts'
 
 export interface FixOptions {
   readonly unsafe: boolean
@@ -42,7 +40,7 @@ export async function fixFiles(asked: LintAsked, options: FixOptions, io: CliIo)
     return original && original.text !== text ? [{ original, text }] : []
   })
   if (options.dryRun) printDiffs(changes, options, io)
-  else writeChanges(changes, applied, io)
+  else await writeChanges(changes, applied, io)
   return linted
 }
 
@@ -59,19 +57,14 @@ function printDiffs(changes: readonly Change[], options: FixOptions, io: CliIo):
   }
 }
 
-function writeChanges(changes: readonly Change[], applied: number, io: CliIo): void {
-  for (const { original, text } of changes) {
-    const place = resolve(io.cwd, original.path)
-    try {
-      writeFileAtomic(place, text)
-    } catch (error) {
-      throw writeFailure(error, place, original.path)
-    }
-  }
-  if (changes.length > 0) {
-    const files = changes.map(({ original }) => original.path).join(', ')
-    io.stderr.write(`ks: ${applied} finding${applied === 1 ? '' : 's'} fixed in ${files}\n`)
-  }
+async function writeChanges(changes: readonly Change[], applied: number, io: CliIo): Promise<void> {
+  if (changes.length === 0) return
+  await writeOutputs(
+    changes.map(({ original, text }) => ({ path: original.path, text })),
+    io,
+  )
+  const files = changes.map(({ original }) => original.path).join(', ')
+  io.stderr.write(`ks: ${applied} finding${applied === 1 ? '' : 's'} fixed in ${files}\n`)
 }
 
 /** A loader that gives the texts in `texts` for the files it knows by those ids. */

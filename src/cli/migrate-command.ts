@@ -1,4 +1,5 @@
 import type { ReleaseName } from '../../grammar/releases.ts'
+import { agreedFixes, type Voter } from '../diagnostics/agreed-fixes.ts'
 import { applyFixes, type FixedText } from '../diagnostics/apply-fixes.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { flatten } from '../flatten/flatten.ts'
@@ -62,7 +63,7 @@ async function migrateFiles(names: readonly string[], options: Options, io: CliI
   const configuration = new Configuration(io, options)
   const reading = await readingOf(options, io)
   const sources = new Sources()
-  const found: ReportedFile[] = []
+  const found: (ReportedFile & Voter)[] = []
   for (const path of paths) {
     if (path === '-') throw usageError('Unexpected standard input, expected files')
     const { includePath } = await configuration.for(path)
@@ -70,11 +71,12 @@ async function migrateFiles(names: readonly string[], options: Options, io: CliI
     const loader = reading.around(folderLoader({ cwd: io.cwd, includePath: include }))
     const input = await openInput(path, { include, loader }, io)
     const outcome = await readingInput(input, () => flatten(input.path, { loader, ...reading.template }))
-    for (const file of outcome.ok ? outcome.value.sources : outcome.sources) sources.add(file)
+    const read = [...(outcome.ok ? outcome.value.sources : outcome.sources)]
+    for (const file of read) sources.add(file)
     const diagnostics = outcome.ok ? migrate(outcome.value.file, { from, to }) : outcome.diagnostics
-    found.push({ path: input.path, diagnostics })
+    found.push({ path: input.path, diagnostics, reached: new Set(read.map(({ id }) => id)), topLevel: true })
   }
-  const files = reportOnce(found)
+  const files = reportOnce(agreedFixes(found))
   const results = applyFixes(
     sources,
     files.flatMap(({ diagnostics }) => diagnostics),

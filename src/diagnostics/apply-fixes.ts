@@ -1,6 +1,7 @@
 import type { SourceFile, Sources } from '../source/source-file.ts'
 import type { SourceId } from '../source/span.ts'
-import type { Diagnostic, Fix, TextEdit } from './diagnostic.ts'
+import { fixKey } from './agreed-fixes.ts'
+import type { Diagnostic, TextEdit } from './diagnostic.ts'
 
 /** One text after its fixes. */
 export interface FixedText {
@@ -60,7 +61,7 @@ export function applyFixes(
     const edits = fix.edits.map(({ span, text }) => ({ plan: plans.get(single ? '' : span.source), span, text }))
     if (!edits.every(({ plan }) => plan !== undefined)) continue
     const touched = new Set(edits.map(({ plan }) => plan!))
-    const key = keyOf(fix)
+    const key = fixKey(fix)
     const fits =
       done.has(key) || (consistent(fix.edits) && edits.every(({ plan, span, text }) => plan!.fits({ span, text })))
     if (fits) {
@@ -152,8 +153,4 @@ function consistent(edits: readonly TextEdit[]): boolean {
     const before = sorted[i - 1]
     return !before || before.span.source !== edit.span.source || !overlap(before, edit)
   })
-}
-
-function keyOf(fix: Fix): string {
-  return fix.edits.map(({ span, text }) => `${span.source}\0${span.start}\0${span.end}\0${text}`).join('\0\0')
 }

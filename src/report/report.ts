@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, RelatedPlace, Severity } from '../diagnostics/diagnostic.ts'
+import { compareSeverity } from '../diagnostics/sort.ts'
 import type { Sources } from '../source/source-file.ts'
 import type { Paint } from './paint.ts'
 
@@ -51,14 +52,36 @@ export function summarise(files: readonly ReportedFile[]): Summary {
   }
 }
 
-/** Leaves each finding only with the first of the files that share it. */
+/**
+ * Leaves each finding only with the first of the files that share it: as heavy as the heaviest of them, with the fix that
+ * any of them has, and with the places by which the others come upon it.
+ */
 export function reportOnce<File extends ReportedFile>(files: readonly File[]): readonly File[] {
-  const seen = new Set<string>()
-  return files.map((file) => ({
-    ...file,
-    diagnostics: file.diagnostics.filter(({ code, span, message }) => {
-      const key = `${code}\0${span.source}\0${span.start}\0${span.end}\0${message}`
-      return !seen.has(key) && seen.add(key)
+  const merged = new Map<string, Diagnostic>()
+  const keys = files.map(({ diagnostics }) =>
+    diagnostics.flatMap((one) => {
+      const key = `${one.code}\0${one.span.source}\0${one.span.start}\0${one.span.end}\0${one.message}`
+      const before = merged.get(key)
+      merged.set(key, before ? merge(before, one) : one)
+      return before ? [] : [key]
     }),
-  }))
+  )
+  return files.map((file, i) => ({ ...file, diagnostics: keys[i]!.map((key) => merged.get(key)!) }))
+}
+
+function merge(first: Diagnostic, other: Diagnostic): Diagnostic {
+  const fix = first.fix ?? other.fix
+  const severity = compareSeverity(other.severity, first.severity) < 0 ? other.severity : first.severity
+  const related = [...(first.related ?? [])]
+  for (const place of other.related ?? []) if (!related.some((one) => samePlace(one, place))) related.push(place)
+  return { ...first, severity, ...(fix && { fix }), ...(related.length > 0 && { related }) }
+}
+
+function samePlace(a: RelatedPlace, b: RelatedPlace): boolean {
+  return (
+    a.message === b.message &&
+    a.span.source === b.span.source &&
+    a.span.start === b.span.start &&
+    a.span.end === b.span.end
+  )
 }

@@ -1,0 +1,98 @@
+import { chmodSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { contents, folder, isRoot, ks } from './run-ks.ts'
+
+const base = 'lang en_US.UTF-8\nkeyboard us\ntimezone UTC --isUtc --ntpservers=a.example,b.example\nrootpw --lock\n'
+const common = '%include base.ks\nautopart\nurl --url=https://example.com/os/\n'
+const packages = '%packages --excludeWeakdeps\n@core\n%end\n'
+const tree = {
+  'server.ks': `${common}firewall --enabled\n${packages}`,
+  'web.ks': `${common}${packages}`,
+  'base.ks': base,
+}
+const way = ['migrate', '--from', 'el9', '--to', 'el10']
+
+describe('ks migrate', () => {
+  it('tells what changes and shows it as a diff, and changes nothing', async () => {
+    const cwd = folder(tree)
+    const ran = await ks([...way, 'server.ks'], { cwd })
+    expect(ran).toMatchObject({ code: 0, stderr: '' })
+    expect(ran.stdout).toContain('base.ks:3:14: info: "--isUtc" of timezone is gone in RHEL10 [migrate/isutc]\n')
+    expect(ran.stdout).toContain('From RHEL9 to RHEL10: 3 changes to make (--write), 0 left to a human\n')
+    expect(ran.stdout).toContain('--- a/base.ks\n+++ b/base.ks\n')
+    expect(ran.stdout).toContain('-%packages --excludeWeakdeps\n+%packages --exclude-weakdeps\n')
+    expect(contents(cwd)).toEqual(tree)
+  })
+
+  it('writes a change into the fragment that has the line, once', async () => {
+    const cwd = folder(tree)
+    const ran = await ks([...way, '--write', '.'], { cwd })
+    expect(ran).toMatchObject({ code: 0, stderr: '' })
+    expect(ran.stdout).toContain('From RHEL9 to RHEL10: 4 changes made, 0 left to a human\n')
+    expect(ran.stdout).not.toContain('+++')
+    expect(contents(cwd)).toEqual({
+      'server.ks': tree['server.ks'].replace('excludeWeakdeps', 'exclude-weakdeps'),
+      'web.ks': tree['web.ks'].replace('excludeWeakdeps', 'exclude-weakdeps'),
+      'base.ks': base.replace(
+        / --isUtc.*\n/,
+        ' --utc\ntimesource --ntp-server=a.example\ntimesource --ntp-server=b.example\n',
+      ),
+    })
+    expect((await ks([...way, '.'], { cwd })).stdout).toBe(
+      'From RHEL9 to RHEL10: 0 changes to make (--write), 0 left to a human\n',
+    )
+    expect((await ks(['lint', '--release', 'el10', '.'], { cwd })).stdout).not.toContain('[check/')
+  })
+
+  it('exits with 1 when something is left to a human, and says why', async () => {
+    const cwd = folder({ 'a.ks': 'vnc --password=hunter2secret\n' })
+    const ran = await ks([...way, '--write', 'a.ks'], { cwd })
+    expect(ran.code).toBe(1)
+    expect(ran.stdout).toContain('a.ks:1:1: warning: "vnc" is ignored')
+    expect(ran.stdout).toContain('write rdp')
+    expect(ran.stdout).toContain('0 changes made, 1 left to a human\n')
+    expect(ran.stdout).not.toContain('hunter2secret')
+  })
+
+  it('prints JSON', async () => {
+    const { code, stdout } = await ks([...way, '--format', 'json', 'web.ks'], { cwd: folder(tree) })
+    expect(code).toBe(0)
+    const report = JSON.parse(stdout)
+    expect(report).toMatchObject({ version: 1, from: 'RHEL9', to: 'RHEL10', summary: { changes: 3, left: 0 } })
+    expect(report.files[0].findings.map((one: { path: string; code: string }) => [one.path, one.code])).toEqual([
+      ['base.ks', 'migrate/isutc'],
+      ['base.ks', 'migrate/ntpservers'],
+      ['web.ks', 'migrate/excludeweakdeps'],
+    ])
+    expect(report.changed.map(({ path }: { path: string }) => path).sort()).toEqual(['base.ks', 'web.ks'])
+  })
+
+  it('changes a fragment only where all that reach it agree', async () => {
+    const files = {
+      'a.ks': '%include f.ks\n',
+      'b.ks': 'timezone Europe/Prague\n%include f.ks\n',
+      'f.ks': 'timezone UTC --nontp\n',
+    }
+    const cwd = folder(files)
+    const ran = await ks([...way, '--write', 'a.ks', 'b.ks'], { cwd })
+    expect(ran.code).toBe(1)
+    expect(contents(cwd)).toEqual(files)
+  })
+
+  it.skipIf(isRoot)('writes all files or none', async () => {
+    const cwd = folder({ 'a/a.ks': 'install\nreboot\n', 'b/b.ks': 'install\nreboot\n' })
+    chmodSync(join(cwd, 'b'), 0o555)
+    const ran = await ks([...way, '--write', 'a/a.ks', 'b/b.ks'], { cwd })
+    chmodSync(join(cwd, 'b'), 0o755)
+    expect(ran.code).toBe(3)
+    expect(readFileSync(join(cwd, 'a/a.ks'), 'utf8')).toBe('install\nreboot\n')
+  })
+
+  it('is a mistake of the caller without releases or files', async () => {
+    const cwd = folder(tree)
+    expect(await ks(['migrate', '--from', 'el9', 'web.ks'], { cwd })).toMatchObject({ code: 2, stdout: '' })
+    expect(await ks([...way, 'none.ks'], { cwd })).toMatchObject({ code: 2, stdout: '' })
+    expect(await ks([...way], { cwd })).toMatchObject({ code: 2, stdout: '' })
+  })
+})
