@@ -47,8 +47,10 @@ export const kojiImage = {
     'koji/ignored-repo': 'info',
     // koji/require-locked-root says it, with what Koji asks for.
     'login/require-account': 'off',
-    // So do koji/require-reboot and koji/network-dhcp, with theirs.
+    // So do koji/require-reboot, koji/require-clearpart, koji/require-zerombr and koji/network-dhcp, with theirs.
     'style/halt-waits': 'off',
+    'storage/nothing-cleared': 'off',
+    'storage/zerombr': 'off',
     'network/require-network': 'off',
     // The one disk there is blank, and koji/require-clearpart wants it cleared.
     'storage/clears-every-disk': 'off',
