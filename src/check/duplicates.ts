@@ -1,13 +1,13 @@
 import type { CommandNode, KickstartFile } from '../ast/nodes.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Span } from '../source/span.ts'
-import { type Line, operandKey, type Values } from './line.ts'
+import { type Line, operandKey } from './line.ts'
 import type { ResolvedCommand } from './resolve.ts'
 import { shown } from './shown.ts'
 
 /** What a file has defined so far, by command and key: one look-up per line, however many there are. */
 export class Duplicates {
-  readonly #first = new Map<string, Pick<Line, 'node' | 'values'>>()
+  readonly #first = new Map<string, CommandNode>()
   readonly #file: KickstartFile
 
   constructor(file: KickstartFile) {
@@ -26,28 +26,21 @@ export class Duplicates {
       const key = `${name}\0${values.join('\0')}`
       const first = this.#first.get(key)
       if (!first) {
-        this.#first.set(key, line)
+        this.#first.set(key, line.node)
         continue
       }
       const what = values.filter(Boolean).join(' ')
       const at = line.spanOf(rule.key.find((of) => line.values[operandKey(of)] !== undefined) ?? '')
       report({
         code: 'check/duplicate',
-        severity: rule.severity === 'warning' && this.#isMild(line, first) ? 'info' : rule.severity,
+        severity: rule.severity === 'warning' && this.#apart(first.span, line.node.span) ? 'info' : rule.severity,
         message: what
           ? `Unexpected second ${name} ${shown(what)}, expected each once`
           : `Unexpected second ${name}${rule.key.length > 0 ? ` without ${rule.key.join(', ')}` : ''}, expected one`,
         span: at,
-        related: [{ message: 'first defined here', span: first.node.span }],
+        related: [{ message: 'first defined here', span: first.span }],
       })
     }
-  }
-
-  /** Where the reference warns and there is nothing to warn of: an override of a fragment, or lines that both count. */
-  #isMild(line: Line, first: Pick<Line, 'node' | 'values'>): boolean {
-    return (
-      this.#apart(first.node.span, line.node.span) || standTogether(line.command.def.name, line.values, first.values)
-    )
   }
 
   /** True when two places of a composed text come from different files: an outer layer overrides a fragment. */
@@ -55,24 +48,6 @@ export class Duplicates {
     const { origins } = this.#file
     return origins !== undefined && origins.at(a.start)?.source !== origins.at(b.start)?.source
   }
-}
-
-/** Places of `part` and `btrfs` lines that are nowhere mounted, so that a system may have several. */
-const unmounted = new Set<unknown>(['biosboot', 'prepboot', 'appleboot', 'None', 'none'])
-
-/**
- * True for lines that the reference takes for duplicates though both count (Deviation: information only): boot partitions on
- * several disks, a network line for the name of the host alone, several VLANs over one device.
- */
-function standTogether(name: string, a: Values, b: Values): boolean {
-  if (name === 'part' || name === 'btrfs') return unmounted.has(a.mountpoint)
-  if (name !== 'network') return false
-  return a.vlanid !== b.vlanid || namesHostOnly(a) !== namesHostOnly(b)
-}
-
-function namesHostOnly(values: Values): boolean {
-  const given = Object.keys(values).filter((key) => values[key] !== undefined)
-  return given.length === 1 && given[0] === 'hostname'
 }
 
 /** Commands that a file has used so far; a line counts even when it was refused. */

@@ -151,21 +151,12 @@ describe('commands of a file', () => {
   it('define a thing once', () => {
     const text = 'part / --size=1\npart swap\npart swap\npart /home --size=1\npart //../ --size=2\npart / --size=3\n'
     expect(findings(text)).toEqual(['warning check/duplicate [/] Unexpected second part "/", expected each once'])
-    expect(findings('network --ip=1.1.1.1\nnetwork --bootproto=dhcp\n')).toEqual([
+    expect(findings('network --hostname=a\nnetwork --bootproto=dhcp\n')).toEqual([
       'warning check/duplicate [network] Unexpected second network without --device, expected one',
     ])
     expect(findings('realm join a\nrealm join b\n')).toEqual([
       'error check/duplicate [realm] Unexpected second realm, expected one',
     ])
-  })
-
-  it('may name several that all count, of which the reference warns', () => {
-    const severities = (text: string) => findings(text).map((each) => each.split(' ')[0])
-    expect(severities('network --hostname=a\nnetwork --bootproto=dhcp\n')).toEqual(['info'])
-    expect(severities('network --device=a --vlanid=1\nnetwork --device=a --vlanid=2\n')).toEqual(['info'])
-    expect(severities('network --device=a --vlanid=1\nnetwork --device=a --vlanid=1\n')).toEqual(['warning'])
-    expect(severities('part biosboot --size=1\npart biosboot --size=1\n')).toEqual(['info'])
-    expect(severities('btrfs none a\nbtrfs none b\n')).toEqual(['info'])
   })
 
   it('may override what comes from another file', () => {

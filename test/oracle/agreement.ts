@@ -39,12 +39,7 @@ export function ask({ text, version }: Vector): Answer {
   return {
     errors: all.filter(({ severity }) => severity === 'error'),
     warnings: [
-      ...new Set(
-        // Of duplicates that both count we only inform.
-        all
-          .filter(({ code, severity }) => severity === 'warning' || code === 'check/duplicate')
-          .flatMap(({ code, severity }) => (severity === 'error' ? [] : (warningClass[code] ?? []))),
-      ),
+      ...new Set(all.filter(({ severity }) => severity === 'warning').flatMap(({ code }) => warningClass[code] ?? [])),
     ].sort(),
   }
 }
