@@ -38,5 +38,6 @@ export const commands: readonly CommandEntry[] = [
   entry('releases', false, () => import('./releases.ts')),
   entry('verdiff', false, () => import('./verdiff.ts')),
   entry('migrate', false, () => import('./migrate.ts')),
+  entry('config', false, () => import('./config.ts')),
   entry('cache', false, () => import('./cache.ts')),
 ]

@@ -1,5 +1,6 @@
 import { dirname, resolve, sep } from 'node:path'
 import type { Effective, FlattenPair } from '../config/config.ts'
+import type { ExplainedConfig } from '../config/explain-config.ts'
 import type { LoadedConfig } from '../config/load-config.ts'
 import { ConfigReadError, findConfig, readConfigFile, readConfigText } from '../io/config-loader.ts'
 import type { SourceFile } from '../source/source-file.ts'
@@ -30,13 +31,27 @@ export class Configuration {
    * @throws CliError with exit code 2 for a configuration that cannot be used; its findings are printed
    */
   async for(path: string): Promise<Effective> {
-    const { cwd } = this.#io
-    const file = this.#file(dirname(resolve(cwd, path)))
-    if (!file) return nothing
+    const found = await this.#configOf(path)
+    if (!found) return nothing
+    const { configFor } = await import('../config/config-for.ts')
+    return configFor(found.config, found.absolute)
+  }
+
+  /** As `for`, with who said what; undefined when there is no configuration. */
+  async explain(path: string): Promise<ExplainedConfig | undefined> {
+    const found = await this.#configOf(path)
+    if (!found) return undefined
+    const { explainConfig } = await import('../config/explain-config.ts')
+    return explainConfig(found.config, found.absolute)
+  }
+
+  async #configOf(path: string) {
+    const absolute = resolve(this.#io.cwd, path)
+    const file = this.#file(dirname(absolute))
+    if (!file) return undefined
     const config = this.#loaded.get(file.id) ?? (await this.#load(file))
     this.#loaded.set(file.id, config)
-    const { configFor } = await import('../config/config-for.ts')
-    return configFor(config, resolve(cwd, path).split(sep).join('/'))
+    return { config, absolute: absolute.split(sep).join('/') }
   }
 
   /**

@@ -32,7 +32,8 @@ export function configFor(config: Config, path: string): Effective {
   }
 }
 
-function matches(override: Override, path: string): boolean {
+/** True when an override is about the file at this absolute path. */
+export function matches(override: Override, path: string): boolean {
   const below = pathBelow(override.root, path)
   if (below === undefined) return false
   const name = below.slice(below.lastIndexOf('/') + 1)

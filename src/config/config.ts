@@ -33,6 +33,8 @@ export interface Config extends Settings {
   readonly path: string
   /** All files it is made of: what is extended first, the file itself last. */
   readonly paths: readonly string[]
+  /** Which of them a setting of the whole is from, by its key here; a rule's by `rules.RULE`. */
+  readonly saidBy?: Readonly<Record<string, string>>
   readonly failOn?: FailOn
   /** Folders to look for includes in, joined to the folder of the file that names them. */
   readonly includePath?: readonly string[]

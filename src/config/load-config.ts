@@ -50,13 +50,17 @@ export function loadConfig(file: SourceFile, read: ReadConfigText, known: Known 
 function fold(layers: readonly ConfigFile[], path: string): Config {
   const settings: { -readonly [Key in keyof ConfigFile]?: ConfigFile[Key] } = {}
   const rules = {}
+  const saidBy: Record<string, string> = {}
   for (const { extends: _, overrides: __, ...layer } of layers) {
     Object.assign(settings, layer)
     Object.assign(rules, layer.rules)
+    for (const key of Object.keys(layer)) saidBy[key] = layer.path
+    for (const rule of Object.keys(layer.rules ?? {})) saidBy[`rules.${rule}`] = layer.path
   }
   return {
     ...settings,
     rules,
+    saidBy,
     path,
     paths: [...new Set(layers.map((layer) => layer.path))],
     overrides: layers.flatMap((layer) => layer.overrides),

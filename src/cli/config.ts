@@ -1,0 +1,30 @@
+import type { CliIo } from './cli-io.ts'
+import type { Arguments } from './command-spec.ts'
+import { judgingOptions, readingOptions } from './options.ts'
+
+export const spec = {
+  name: 'config',
+  summary: 'Tell what holds for one kickstart, and which .ks.yaml or option says so',
+  description:
+    'Tells what holds for one kickstart and why: the release, the targets, changed severities, folders for includes; which ' +
+    '.ks.yaml it is from, and which of its overrides match. The file need not exist.',
+  positionals: [{ name: 'FILE', describe: 'The kickstart', required: true }],
+  options: {
+    format: {
+      type: 'string',
+      value: 'FORMAT',
+      choices: ['text', 'json'],
+      default: 'text',
+      describe: 'Text to read, or JSON for programs',
+    },
+    ...judgingOptions,
+    include: readingOptions.include,
+    'no-color': readingOptions['no-color'],
+  },
+  examples: [['ks config live/desktop.ks', 'See for which release and target it is linted, and why']],
+} as const
+
+export async function run(args: Arguments<typeof spec>, io: CliIo): Promise<number> {
+  const { configCommand } = await import('./config-command.ts')
+  return configCommand(args, io)
+}
