@@ -1,5 +1,6 @@
 import type { FailOn } from '../config/config.ts'
 import { compareSeverity } from '../diagnostics/sort.ts'
+import { foldRepeated } from '../report/fold-repeated.ts'
 import { jsonReport } from '../report/json.ts'
 import { type Report, type ReportedFile, reportOnce, summarise } from '../report/report.ts'
 import { textReport } from '../report/text.ts'
@@ -54,7 +55,8 @@ export async function lintCommand({ options, positionals }: Arguments<typeof spe
 function report(linted: Linted, options: Options, maxWarnings: number, io: CliIo): number {
   const files = reportOnce(linted.files)
   const stream = options['fix-dry-run'] ? io.stderr : io.stdout
-  const shown = options.quiet ? files.map(errorsOnly) : files
+  const worth = options.quiet ? files.map(errorsOnly) : files
+  const shown = options.format === 'text' ? foldRepeated(worth) : worth
   const text = reports[options.format](
     { tool, files: shown, sources: linted.sources },
     reportOptions(stream, io, options['no-color']),
