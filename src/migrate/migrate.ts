@@ -49,9 +49,10 @@ export function migrate(file: KickstartFile, { from, to }: MigrateOptions): read
   const now = check(file, { release: to })
   const ctx = { from, to, was, edit: fixBuilder(file) }
   const found = steps.flatMap((step) => step(ctx))
-  const told = (start: number, end: number) => found.some(({ at }) => at.start <= start && end <= at.end)
+  const work = found.filter(({ severity }) => severity !== 'info')
+  const told = (start: number, end: number) => work.some(({ at }) => at.start <= start && end <= at.end)
   const concerns = concernsOf(was, now, verdiff(from, to)).filter(({ span }) => !told(span.start, span.end))
-  const places = new Set(concerns.map(({ span }) => span.start))
+  const places = new Set(concerns.flatMap(({ kind, span }) => (severities[kind] === 'error' ? [span.start] : [])))
   // What was refused all along keeps the kickstart from its new release as well.
   const refused = [...file.problems, ...now.diagnostics].filter(
     ({ severity, span }) => severity === 'error' && !told(span.start, span.end) && !places.has(span.start),

@@ -5,6 +5,7 @@ import { applyFixes } from '../../src/diagnostics/apply-fixes.ts'
 import { migrate } from '../../src/migrate/migrate.ts'
 import { deletedCommands, optionSteps } from '../../src/migrate/steps.ts'
 import { parse } from '../../src/parse/parse.ts'
+import { askReference, noReference } from '../flatten/ask-reference.ts'
 
 type Way = readonly [from: ReleaseName, to: ReleaseName]
 
@@ -99,6 +100,17 @@ const byHand: readonly (readonly [text: string, way: Way, code: string, why: Reg
   ['upgrade\n', to8, 'migrate/removed', /only installs/],
   ['%traceback\n%end\n', to9, 'migrate/deprecated', /%onerror/],
 ]
+
+describe.skipIf(noReference())('the reference', () => {
+  it('accepts what is mechanical', () => {
+    const questions = mechanical.map(([, way, after], i) => {
+      const [, version] = way
+      return { id: String(i), version, kind: 'sequence', text: after } as const
+    })
+    const answers = askReference(questions)
+    for (const { id, text } of questions) expect(answers.get(id), text).toMatchObject({ accept: true })
+  })
+})
 
 describe('what is left to a human', () => {
   it.each(byHand)('%j from %j', (text, way, code, why) => {
