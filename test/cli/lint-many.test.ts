@@ -1,0 +1,54 @@
+import { chmodSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { JsonReport } from '../../src/report/json.ts'
+import { contents, folder, isRoot, ks } from './run-ks.ts'
+
+// Right in RHEL 8, to be mended in RHEL 9.
+const addon = '%addon org_fedora_oscap\ncontent-type = scap-security-guide\n%end\n'
+const top = 'reboot\n%include f.ks\n'
+
+describe('ks lint of several files that share a fragment', () => {
+  it('mends it when all of them ask for it', async () => {
+    const cwd = folder({ 'a.ks': `#version=RHEL9\n${top}`, 'b.ks': `#version=RHEL9\n${top}`, 'f.ks': addon })
+    await ks(['lint', '--fix', 'a.ks', 'b.ks'], { cwd })
+    expect(contents(cwd)['f.ks']).toBe(addon.replace('org_fedora', 'com_redhat'))
+  })
+
+  it('leaves it when it is right for one of them, and offers no fix', async () => {
+    const files = { 'a.ks': `#version=RHEL9\n${top}`, 'b.ks': `#version=RHEL8\n${top}`, 'f.ks': addon }
+    const cwd = folder(files)
+    const ran = await ks(['lint', '--fix', 'a.ks', 'b.ks'], { cwd })
+    expect(contents(cwd)).toEqual(files)
+    expect(ran.stdout).toContain('[release/addon-name]')
+    expect(ran.stdout).not.toContain('fix: Write com_redhat_oscap')
+    await ks(['lint', '--fix', 'a.ks'], { cwd })
+    expect(contents(cwd)['f.ks']).not.toBe(addon)
+  })
+
+  it('tells a finding once, with the ways of all to it', async () => {
+    const cwd = folder({ 'a.ks': top, 'b.ks': top, 'f.ks': 'lnag x\n' })
+    const report = JSON.parse((await ks(['lint', '--format', 'json', 'a.ks', 'b.ks'], { cwd })).stdout) as JsonReport
+    const found = report.files.flatMap(({ diagnostics }) => diagnostics).filter(({ path }) => path === 'f.ks')
+    expect(found.map(({ related }) => related?.map(({ path }) => path))).toEqual([['a.ks', 'b.ks']])
+  })
+
+  it('says once that the release was assumed, except to programs', async () => {
+    const cwd = folder({ 'a.ks': 'autopart\n', 'b.ks': 'autopart\n' })
+    const text = (await ks(['lint', 'a.ks', 'b.ks'], { cwd })).stdout
+    expect(text.split('[release/assumed-devel]')).toHaveLength(2)
+    expect(text).toContain('so in 1 more file')
+    const json = (await ks(['lint', '--format', 'json', 'a.ks', 'b.ks'], { cwd })).stdout
+    expect(json.split('"release/assumed-devel"')).toHaveLength(3)
+  })
+
+  it.skipIf(isRoot)('mends all files or none', async () => {
+    const old = `#version=RHEL9\nreboot\n${addon}`
+    const cwd = folder({ 'a/a.ks': old, 'b/b.ks': old })
+    chmodSync(join(cwd, 'b'), 0o555)
+    const ran = await ks(['lint', '--fix', 'a/a.ks', 'b/b.ks'], { cwd })
+    chmodSync(join(cwd, 'b'), 0o755)
+    expect(ran.code).toBe(3)
+    expect(readFileSync(join(cwd, 'a/a.ks'), 'utf8')).toBe(old)
+  })
+})
