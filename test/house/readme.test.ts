@@ -16,19 +16,21 @@ describe.skipIf(!existsSync(join(projectRoot, 'dist/index.js')))('README.md', ()
 
   it('shows what its commands and its script print', async () => {
     let readme = readFileSync(path, 'utf8')
-    const blocks = [...readme.matchAll(/```console( results)?\n\$ (.*)\n[\s\S]*?```/g)]
-    const commands = blocks.map(([block, results, command = '']) => ({
-      block,
-      results,
-      command,
-      ks: /(?:^| )(?:ks|node bin\/ks\.js) (.*)$/.exec(command)?.[1],
-    }))
-    expect(commands.filter(({ ks }) => ks !== undefined).length).toBeGreaterThan(5)
-    for (const { block, results = '', command, ks } of commands) {
-      if (ks === undefined) continue
-      const { code, output } = await run(ks.split(' '), results !== '')
+    // A command with its output in one block; or a block to copy, with its results (stdout alone) in the next.
+    const blocks = [
+      ...readme.matchAll(/(?<head>```console\n\$ (?<command>.*)\n)[\s\S]*?```/g),
+      ...readme.matchAll(/(?<head>```sh\n(?<command>.*)\n```\n\n```text(?<results> results)\n)[\s\S]*?```/g),
+    ]
+    const commands = blocks.flatMap(({ 0: block, groups: { head = '', command = '', results } = {} }) => {
+      const ks = /(?:^| )(?:ks|node bin\/ks\.js) (.*)$/.exec(command)?.[1]
+      return ks === undefined ? [] : [{ block, head, command, ks, resultsOnly: results !== undefined }]
+    })
+    expect(commands.length).toBeGreaterThan(5)
+    expect(commands.some(({ resultsOnly }) => resultsOnly)).toBe(true)
+    for (const { block, head, command, ks, resultsOnly } of commands) {
+      const { code, output } = await run(ks.split(' '), resultsOnly)
       expect(code, command).toBeLessThan(2)
-      readme = readme.replace(block, () => `\`\`\`console${results}\n$ ${command}\n${output}\`\`\``)
+      readme = readme.replace(block, () => `${head}${output}\`\`\``)
     }
     const script = /```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
     const printed = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
