@@ -13,10 +13,13 @@ export function configFor(config: Config, path: string): Effective {
   let releaseFrom = release === undefined ? undefined : config.path
   let targets = config.for ?? []
   let fragment: boolean | undefined
+  let { failOn, includePath = [] } = config
   for (const override of matching) {
     Object.assign(rules, override.rules)
     targets = override.for ?? targets
     fragment = override.fragment ?? fragment
+    failOn = override.failOn ?? failOn
+    includePath = override.includePath ?? includePath
     if (override.release === undefined) continue
     release = override.release
     releaseFrom = override.label
@@ -27,8 +30,8 @@ export function configFor(config: Config, path: string): Effective {
     for: targets,
     rules,
     ...(fragment !== undefined && { fragment }),
-    ...(config.failOn !== undefined && { failOn: config.failOn }),
-    includePath: config.includePath ?? [],
+    ...(failOn !== undefined && { failOn }),
+    includePath,
   }
 }
 

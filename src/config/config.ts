@@ -21,6 +21,9 @@ export interface Override extends Settings {
   readonly files: readonly string[]
   /** True: included by others and never installed by itself; false: stands for itself; unset: found out. */
   readonly fragment?: boolean
+  readonly failOn?: FailOn
+  /** Instead of that of the whole; joined likewise. */
+  readonly includePath?: readonly string[]
   /** Absolute folder of the configuration file it stands in. */
   readonly root: string
   /** Where it stands, for people: `.ks.yaml: overrides[1]`. */

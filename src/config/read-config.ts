@@ -28,7 +28,7 @@ export const configKeys = [
   'flatten',
   'overrides',
 ] as const
-export const overrideKeys = ['files', 'release', 'for', 'rules', 'fragment'] as const
+export const overrideKeys = ['files', 'release', 'for', 'rules', 'fail-on', 'include-path', 'fragment'] as const
 export const flattenKeys = ['from', 'to'] as const
 
 const severities = ['error', 'warning', 'info']
@@ -77,8 +77,6 @@ class ConfigReader {
   config(): ConfigFile {
     const { id, path } = this.#file
     const keys = this.#keys(this.#document.contents, configKeys, 'a mapping of settings')
-    const failOn = this.#oneOf(keys.get('fail-on'), failOns, 'a severity or never') as FailOn | undefined
-    const includePath = keys.has('include-path') && this.#words(keys.get('include-path'), 'a folder')
     return {
       path,
       extends: this.#words(keys.get('extends'), 'the path of a configuration file').map(({ word, span }) => ({
@@ -87,8 +85,6 @@ class ConfigReader {
         span,
       })),
       ...this.#settings(keys),
-      ...(failOn && { failOn }),
-      ...(includePath && { includePath: includePath.map(({ word }) => joinPath(folderOf(path), word)) }),
       ...(keys.has('flatten') && {
         flatten: this.#items(keys.get('flatten'), 'a list of from and to').flatMap((node) => this.#pair(node) ?? []),
       }),
@@ -98,13 +94,21 @@ class ConfigReader {
     }
   }
 
-  #settings(keys: ReadonlyMap<string, Node | null>): Settings {
+  #settings(keys: ReadonlyMap<string, Node | null>): Settings & Pick<ConfigFile, 'failOn' | 'includePath'> {
     const release = this.#knownName(this.#word(keys.get('release'), 'the name of a release'), 'release')
     const targets = keys.has('for')
       ? this.#words(keys.get('for'), 'the name of a target').flatMap((word) => this.#knownName(word, 'target') ?? [])
       : undefined
     const rules = keys.has('rules') ? this.#rules(keys.get('rules')) : undefined
-    return { ...(release && { release }), ...(targets && { for: targets }), ...(rules && { rules }) }
+    const failOn = this.#oneOf(keys.get('fail-on'), failOns, 'a severity or never') as FailOn | undefined
+    const includePath = keys.has('include-path') && this.#words(keys.get('include-path'), 'a folder')
+    return {
+      ...(release && { release }),
+      ...(targets && { for: targets }),
+      ...(rules && { rules }),
+      ...(failOn && { failOn }),
+      ...(includePath && { includePath: includePath.map(({ word }) => joinPath(folderOf(this.#file.path), word)) }),
+    }
   }
 
   #override(node: Node | null, index: number, root: string): Override | undefined {

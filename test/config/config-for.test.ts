@@ -63,4 +63,18 @@ describe('configFor', () => {
     expect(configFor(config, '/elsewhere/a-el9.ks').release).toBe('F42')
     expect(configFor(config, '/tree/../elsewhere/a-el9.ks').release).toBe('F42')
   })
+
+  it('takes the threshold and the folders of an override instead of those of the whole', () => {
+    const own = `${text}  - files: strict.ks\n    fail-on: info\n    include-path: [parts, more]\n`
+    const loaded = loadConfig({ id: '/tree/.ks.yaml', path: 'tree/.ks.yaml', text: own }, () => undefined)
+    expect(loaded.diagnostics).toEqual([])
+    expect(configFor(loaded.config, '/tree/strict.ks')).toMatchObject({
+      failOn: 'info',
+      includePath: ['tree/parts', 'tree/more'],
+    })
+    expect(configFor(loaded.config, '/tree/other.ks')).toMatchObject({
+      failOn: 'warning',
+      includePath: ['tree/shared'],
+    })
+  })
 })

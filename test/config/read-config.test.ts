@@ -84,8 +84,8 @@ describe('readConfig', () => {
       ],
     ],
     [
-      'overrides:\n  - files: a\n    fail-on: never\n',
-      [`config/unknown-key: Unexpected key "fail-on", expected one of ${overrideKeys.join(', ')} | fail-on`],
+      'overrides:\n  - files: a\n    extends: never\n',
+      [`config/unknown-key: Unexpected key "extends", expected one of ${overrideKeys.join(', ')} | extends`],
     ],
     [
       'overrides:\n  - release: F42\n',
