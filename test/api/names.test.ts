@@ -60,6 +60,7 @@ describe('kickstart-toolkit', () => {
         "lint",
         "memoryLoader",
         "mermaidGraph",
+        "migrate",
         "missingOptions",
         "originsJson",
         "parse",
