@@ -50,7 +50,7 @@ describe('the library, as a user meets it', () => {
   it('lints and fixes a string', () => {
     const windows = text.replaceAll('\n', '\r\n')
     const result = lint(parse(windows).file, { release: 'F42', topLevel: false })
-    expect(result.diagnostics.map(({ code }) => code)).toEqual(['text/crlf'])
+    expect(result.diagnostics.map(({ code }) => code)).toEqual(['text/crlf', 'security/http-source'])
     const fixed = applyFixes(windows, result.diagnostics)
     expect(fixed).toMatchObject({ text, applied: 1, changed: true })
     expectTypeOf(result).toEqualTypeOf<LintResult>()

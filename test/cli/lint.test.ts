@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest'
 import type { JsonReport } from '../../src/report/json.ts'
 import { contents, folder, isRoot, ks } from './run-ks.ts'
 
-const base = 'lang en_US.UTF-8\nkeyboard us\ntimezone UTC\nrootpw --lock\nreboot\n'
-const disk = 'zerombr\nclearpart --all --initlabel\nautopart\n'
+const access = 'user --name=ops --groups=wheel\nsshkey --username=ops "ssh-ed25519 AAAA ops@example.org"\n'
+const base = `lang en_US.UTF-8\nkeyboard us\ntimezone UTC\nnetwork --bootproto=dhcp --device=link\nrootpw --lock\n${access}reboot\n`
+const disk =
+  'ignoredisk --only-use=/dev/disk/by-path/pci-0000:00:07.0\nzerombr\nclearpart --all --initlabel\nautopart\n'
 const good = `${base}${disk}url --url=https://example.com/os/\n%packages\n@core\n%end\n`
 
 async function json(argv: readonly string[], cwd: string): Promise<JsonReport> {
@@ -22,8 +24,8 @@ describe('ks lint', () => {
     const cwd = folder({ 'a.ks': good.replace('--initlabel', '--intlabel') })
     const ran = await ks(['lint', 'a.ks', '--release', 'F42'], { cwd })
     expect(ran).toMatchObject({ code: 1, stderr: '' })
-    expect(ran.stdout).toMatch(/^a\.ks:7:17: error: .*"--intlabel".*\[check\/unknown-option\]\n/)
-    expect(ran.stdout).toContain('    7 | clearpart --all --intlabel\n      |                 ^^^^^^^^^^\n')
+    expect(ran.stdout).toMatch(/^a\.ks:11:17: error: .*"--intlabel".*\[check\/unknown-option\]\n/)
+    expect(ran.stdout).toContain('   11 | clearpart --all --intlabel\n      |                 ^^^^^^^^^^\n')
   })
 
   it('finds the kickstarts of a folder, of a pattern, of this folder', async () => {
@@ -146,7 +148,7 @@ describe('ks lint', () => {
     })
 
     it('mends unsafely only when asked', async () => {
-      const text = good.replace('rootpw --lock\n', 'rootpw --plaintext x\n')
+      const text = good.replace(access, '').replace('rootpw --lock\n', 'rootpw --plaintext x\n')
       const target = ['--for', 'koji-image', '--release', 'F42', '--rule', 'koji/no-url=off']
       const cwd = folder({ 'a.ks': text })
       await ks(['lint', '--fix', 'a.ks', ...target], { cwd })

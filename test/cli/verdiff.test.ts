@@ -34,6 +34,7 @@ describe('ks verdiff', () => {
             |          ^^^^^^^
             = hint: use --utc
             = included from here: a.ks:2:10
+            = included from here: b.ks:1:10
 
       a.ks:3:1: warning: "vnc" is ignored with a warning in RHEL10 [verdiff/deprecated]
           3 | vnc

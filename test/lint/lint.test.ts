@@ -99,6 +99,8 @@ describe('lint', () => {
         'koji/require-locked-root',
         'koji/require-reboot',
         'koji/require-zerombr',
+        'koji/network-dhcp',
+        'koji/ssh-enabled',
       ])
     })
   })

@@ -152,6 +152,8 @@ describe('kickstarts that work', () => {
       .map(({ code, message }) => `${code} ${message}`)
       // Any secret in a file is worth a warning, here too.
       .filter((one) => !one.startsWith('security/'))
+      // The reference warns of boot partitions on two disks and of two VLANs on one device, and so we do.
+      .filter((one) => !one.startsWith('check/duplicate '))
     expect(told).toEqual([])
   })
 })
