@@ -21,7 +21,8 @@ describe.skipIf(!existsSync(join(projectRoot, 'dist/index.js')))('README.md', ()
       ...readme.matchAll(/(?<head>```console\n\$ (?<command>.*)\n)[\s\S]*?```/g),
       ...readme.matchAll(/(?<head>```sh\n(?<command>.*)\n```\n\n```text(?<results> results)\n)[\s\S]*?```/g),
     ]
-    const commands = blocks.flatMap(({ 0: block, groups: { head = '', command = '', results } = {} }) => {
+    const commands = blocks.flatMap(({ 0: block, groups }) => {
+      const { head = '', command = '', results }: Record<string, string | undefined> = groups ?? {}
       const ks = /(?:^| )(?:ks|node bin\/ks\.js) (.*)$/.exec(command)?.[1]
       return ks === undefined ? [] : [{ block, head, command, ks, resultsOnly: results !== undefined }]
     })

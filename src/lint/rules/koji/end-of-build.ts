@@ -6,7 +6,7 @@ export const endOfBuild: Rule<'kickstart'> = {
     id: 'koji/end-of-build',
     severity: 'error',
     fixable: 'unsafe',
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require a last command that ends the virtual machine of the build.',
     why: 'livemedia-creator in a virtual machine refuses kickstarts whose end is not `shutdown` or `poweroff`, since it waits until the machine is off. Oz and Image Factory wait until the machine is gone: `poweroff`, `shutdown` and `reboot` all end it, while after `halt`, or when nothing is said, Anaconda waits for Enter until the time is up. Of several lines the last counts. The fix is unsafe, since other uses of the kickstart may want another end.',
     sources: ['lorax src/pylorax/creator.py, check_kickstart', 'Oz oz/Guest.py', 'Anaconda pyanaconda/anaconda.py'],

@@ -6,7 +6,7 @@ export const ignoredCommand: Rule<'kickstart'> = {
     id: 'koji/ignored-command',
     severity: 'warning',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow commands and sections that the build tool passes over.',
     why: 'livecd-creator starts no installer. It carries out a fixed list of commands by itself: language, keyboard, time zone, authselect, firewall, root password, services, display, network, SELinux, modules, repositories, the size of `/` and some words of `bootloader`, then `%packages` and `%post`. All else is read and forgotten without a word: no user is made, no key put in, no %pre run.',
     sources: ['livecd-tools imgcreate/creator.py, configure', 'livecd-tools imgcreate/kickstart.py'],

@@ -6,7 +6,7 @@ export const missingCommand: Rule<'kickstart'> = {
     id: 'koji/missing-command',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require the commands that the build tool asks for.',
     why: 'livemedia-creator --no-virt looks for `url`, `nfs` or `ostreesetup` before it starts anything, and refuses every other source. appliance-creator needs `repo` or `url` and livecd-creator `repo`, since they install with the repositories of the kickstart. A livemedia task of Koji may be given an install tree, which becomes the `url` line; without one it fails the same way.',
     sources: [

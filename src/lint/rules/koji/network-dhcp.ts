@@ -5,7 +5,7 @@ export const networkDhcp: Rule<'kickstart'> = {
     id: 'koji/network-dhcp',
     severity: 'info',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require a network by DHCP in images.',
     why: "Koji's manual recommends it: nobody knows at build time which network an image will run in. A static address, or one that only the network of the build has, follows the image to every machine. Without a `network` line that configures a device it is left to the defaults of the release.",
     sources: ['Koji manual, Building Images in Koji'],

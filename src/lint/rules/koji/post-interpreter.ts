@@ -5,7 +5,7 @@ export const postInterpreter: Rule<'script'> = {
     id: 'koji/post-interpreter',
     severity: 'info',
     fixable: 'unsafe',
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require `--interpreter` on %post scripts of images.',
     why: "Koji's manual recommends to name it. Without it /bin/sh runs the script, which is bash in POSIX mode on Fedora and its kin: what a script does then depends on a default that nothing in the kickstart shows. The fix names /bin/bash and is unsafe, since the script was never run by it.",
     sources: ['Koji manual, Building Images in Koji'],

@@ -5,7 +5,7 @@ export const postLog: Rule<'script'> = {
     id: 'koji/post-log',
     severity: 'info',
     fixable: 'unsafe',
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require `--log` on %post scripts of images.',
     why: "Koji's manual recommends it: what a %post script prints is lost when the build fails, since nobody sees the screen of its virtual machine, unless `--log` sends it into a file. The fix names a file of the installed system, or of the installer with --nochroot; it is unsafe, since the file stays in the image.",
     sources: ['Koji manual, Building Images in Koji'],

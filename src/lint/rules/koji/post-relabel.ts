@@ -8,7 +8,7 @@ export const postRelabel: Rule<'kickstart'> = {
     id: 'koji/post-relabel',
     severity: 'info',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require SELinux labels to be set again after %post scripts that make files.',
     why: "Koji's manual recommends it. A %post script runs with the policy of the installer, so the files that it makes have the label of their folder or none. Anaconda sets labels again in a list of places only; `restorecon`, `fixfiles` or a /.autorelabel at the end of the last %post covers the rest. Files made with --nochroot count too.",
     sources: ['Koji manual, Building Images in Koji', 'lorax issue 1277'],

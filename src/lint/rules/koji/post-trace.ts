@@ -6,7 +6,7 @@ export const postTrace: Rule<'script'> = {
     id: 'koji/post-trace',
     severity: 'info',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require `set -x` in %post shell scripts of images.',
     why: "Koji's manual recommends it for bash: the log of a failed build then shows which command was the last. Where a script handles passwords it would show those too, so there is no fix; `set +x` before such lines and `set -x` behind them keeps them out.",
     sources: ['Koji manual, Building Images in Koji'],

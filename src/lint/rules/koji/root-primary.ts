@@ -5,7 +5,7 @@ export const rootPrimary: Rule<'kickstart'> = {
     id: 'koji/root-primary',
     severity: 'info',
     fixable: 'unsafe',
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require `--asprimary` for the root partition among several.',
     why: "Koji's manual recommends it: on a disk with an MS-DOS label Anaconda may put one of several partitions into an extended one, and tools that make formats of the image, or grow it in a cloud, want `/` to be a primary partition. With a GPT label there is nothing else, so it is not asked for. The fix is unsafe, since it moves the partition.",
     sources: ['Koji manual, Building Images in Koji'],

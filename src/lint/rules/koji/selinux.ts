@@ -5,7 +5,7 @@ export const selinuxOff: Rule<'command'> = {
     id: 'koji/selinux',
     severity: 'warning',
     fixable: 'unsafe',
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow turning SELinux off in images.',
     why: "Koji's manual recommends images with SELinux on. One that was built without it has files without labels, so that turning it on later needs a relabelling of the whole system at the next start. Permissive mode keeps the labels and is told as info. Enforcing is the default; the fix writes it out.",
     sources: ['Koji manual, Building Images in Koji'],

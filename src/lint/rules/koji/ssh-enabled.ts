@@ -6,7 +6,7 @@ export const sshEnabled: Rule<'kickstart'> = {
     id: 'koji/ssh-enabled',
     severity: 'info',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require the SSH service to be turned on in images.',
     why: "Koji's manual recommends `services --enabled=sshd`: an image in a cloud has no console, so this is the way in. Most distributions turn it on by themselves when openssh-server is installed, so without the line it usually works; a line that turns it off is told as a warning.",
     sources: ['Koji manual, Building Images in Koji'],

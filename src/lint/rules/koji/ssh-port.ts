@@ -6,7 +6,7 @@ export const sshPort: Rule<'kickstart'> = {
     id: 'koji/ssh-port',
     severity: 'warning',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow a firewall that lets no SSH into an image.',
     why: "Koji's manual recommends an open port 22, since SSH is the way into an image. Anaconda's firewall lets it in unless told not to, so only `--remove-service=ssh` without the port being opened otherwise is reported.",
     sources: ['Koji manual, Building Images in Koji', 'Anaconda modules/network/firewall/firewall.py'],

@@ -8,7 +8,7 @@ export const invalidName: Rule<'command'> = {
     id: 'login/invalid-name',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow names that the system makes no account or group of.',
     why: 'A name has up to 32 letters, digits, dots, hyphens and underscores, begins with none of `-`, and is not a number. The program that makes accounts refuses another one late in the installation, which then fails with an error.',
     sources: ['useradd(8)', 'Anaconda core/users.py'],

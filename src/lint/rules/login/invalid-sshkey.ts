@@ -10,7 +10,7 @@ export const invalidSshkey: Rule<'command'> = {
     id: 'login/invalid-sshkey',
     severity: 'warning',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require a public key that the ssh server can read.',
     why: 'The text goes into the authorized_keys of the user as it stands. A line there is a type, a blank and the key, which begins with AAAA; the server passes over others without a word. A private key has no place in a kickstart at all.',
     sources: ['sshd(8), AUTHORIZED_KEYS FILE FORMAT'],

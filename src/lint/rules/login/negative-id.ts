@@ -6,7 +6,7 @@ export const negativeId: Rule<'command'> = {
     id: 'login/negative-id',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow user and group numbers below zero or above what there is.',
     why: 'The language takes any number. UIDs and GIDs go from 0 to 4294967294; the program that makes accounts refuses others, and the installation fails late.',
     sources: ['useradd(8)', 'systemd: users, groups, UIDs and GIDs'],

@@ -12,7 +12,7 @@ export const nobodyCanLogIn: Rule<'kickstart'> = {
     id: 'login/nobody-can-log-in',
     severity: 'warning',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require somebody who can log in.',
     why: 'When root is locked or has no usable password, and no user has a password that is not locked or a key, the installation succeeds and nobody gets into the system. Silent where %post scripts, cloud-init, Initial Setup, a desktop or a container image may bring accounts.',
     sources: [

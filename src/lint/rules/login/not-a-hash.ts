@@ -16,7 +16,7 @@ export const notAHash: Rule<'command'> = {
     id: 'login/not-a-hash',
     severity: 'warning',
     fixable: 'unsafe',
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require a hash with `--iscrypted`.',
     why: 'With `--iscrypted` the word is put into /etc/shadow as it stands. When it is no hash, no password matches it, and nobody can log in with the one that was meant. People also write `--iscrypted locked` to have no password: that says less than `--lock`, and since F44 the program that sets it refuses the word and the installation fails.',
     sources: ['Anaconda core/users.py, set_user_password', 'lorax issue 1517'],

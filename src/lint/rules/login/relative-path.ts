@@ -8,7 +8,7 @@ export const relativePath: Rule<'command'> = {
     id: 'login/relative-path',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require whole paths for home folders and shells.',
     why: 'The home folder and the login shell of a user are paths from `/` on. The program that makes accounts refuses a relative one, and the installation fails late.',
     sources: ['useradd(8)', 'Anaconda core/users.py'],

@@ -10,7 +10,7 @@ export const rootOverSsh: Rule<'kickstart'> = {
     id: 'login/root-over-ssh',
     severity: 'info',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Say when root has a password that ssh does not take, and nobody else can log in.',
     why: 'Since EL 9 and F33 the ssh server lets root in with a key only. A root password is then good for the console, unless `rootpw --allow-ssh` says otherwise: where a machine is reached by ssh alone, give root an `sshkey`, or make a user.',
     sources: [

@@ -5,7 +5,7 @@ export const twoPasswordKinds: Rule<'command'> = {
     id: 'login/two-password-kinds',
     severity: 'warning',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow `--iscrypted` and `--plaintext` on one line.',
     why: 'A password is a hash or it is not. Of both flags the later one wins, without a word, and with the wrong one nobody can log in.',
     sources: ['pykickstart 3.74'],

@@ -19,7 +19,7 @@ export const unknownGroup: Rule<'command'> = {
     id: 'login/unknown-group',
     severity: 'info',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Say when a user is put into a group that no line makes.',
     why: 'A group that does not exist is made for the user, so a mistyped name is not noticed: `--groups=weel` gives a group `weel` and no administrator. The same holds for `sudo` and `admin`, names of other systems: here `wheel` may administrate. These two cases are warnings.',
     sources: ['Anaconda core/users.py'],

@@ -6,7 +6,7 @@ export const duplicateAddress: Rule<'kickstart'> = {
     id: 'network/duplicate-address',
     severity: 'warning',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow one address for two devices.',
     why: "Two devices with one address get in each other's way: answers go out by either of them. Mostly a line was copied and its address not changed.",
     sources: ['RFC 5227'],

@@ -6,7 +6,7 @@ export const gatewayOutside: Rule<'command'> = {
     id: 'network/gateway-outside',
     severity: 'warning',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require a gateway in the net of the address, and addresses that a host may have.',
     why: 'A gateway outside the net of the device cannot be reached, so there is no default route. The first and the last address of a net name the net itself and everybody in it, and the address of the gateway is taken. Nobody checks any of it before the installation.',
     sources: ['RFC 950, RFC 1122 section 3.2.1.3'],

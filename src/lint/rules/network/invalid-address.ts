@@ -9,7 +9,7 @@ export const invalidAddress: Rule<'command'> = {
     id: 'network/invalid-address',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow addresses and netmasks that are none.',
     why: 'The language takes any word for an address. A byte above 255, a netmask with a hole or a name instead of an address leaves the device without a connection, and an installation over the network stops.',
     sources: ['Anaconda dracut/parse-kickstart and core/regexes.py'],

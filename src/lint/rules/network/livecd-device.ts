@@ -5,7 +5,7 @@ export const livecdDevice: Rule<'command'> = {
     id: 'network/livecd-device',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require `--device` on every `network` line for livecd-creator.',
     why: 'livecd-creator writes the settings of each device by itself and stops with an error at a `network` line that names none, and at a static one without `--ip` or `--netmask`. Anaconda takes such a line for the device that it started with, which is not known here.',
     sources: ['livecd-tools imgcreate/kickstart.py, NetworkConfig'],

@@ -6,7 +6,7 @@ export const missingForSource: Rule<'kickstart'> = {
     id: 'network/missing-for-source',
     severity: 'error',
     fixable: 'unsafe',
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require a `network` line when livemedia-creator installs over the network.',
     why: 'livemedia-creator refuses a kickstart that installs from `nfs` or from a `url` that is no `file:` address and has no `network` line. With `--mirrorlist` or `--metalink` in place of the address it ends with a Python error instead. Before lorax 38.1 `file:` addresses were refused too. Adding one that uses DHCP is an unsafe fix: the line stays in the installed system.',
     sources: ['lorax src/pylorax/creator.py, check_kickstart'],

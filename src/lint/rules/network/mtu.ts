@@ -8,7 +8,7 @@ export const mtu: Rule<'command'> = {
     id: 'network/mtu',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require an MTU that a device can have.',
     why: 'The MTU is a number of bytes: at least 68 for IPv4, 1280 where IPv6 is used, at most 65535. The language takes any word, and the device does not come up with what it cannot have.',
     sources: ['RFC 791, RFC 8200 section 5'],

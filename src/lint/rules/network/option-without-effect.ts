@@ -15,7 +15,7 @@ export const optionWithoutEffect: Rule<'command'> = {
     id: 'network/option-without-effect',
     severity: 'warning',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow options of `network` without the one they belong to.',
     why: 'Options of a bond without `--bondslaves`, of a team without `--teamslaves`, a name of a VLAN without `--vlanid`, a netmask without `--ip` and an IPv6 gateway without `--ipv6` have no effect, and nobody says so.',
     sources: ['Kickstart documentation of network'],

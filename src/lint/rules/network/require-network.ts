@@ -6,7 +6,7 @@ export const requireNetwork: Rule<'kickstart'> = {
     id: 'network/require-network',
     severity: 'info',
     fixable: 'unsafe',
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require a `network` line where packages come over the network.',
     why: 'Without a line NetworkManager asks for an address on every wired device, which mostly works; where it does not, the network screen stays incomplete and the installation waits. livemedia-creator refuses such a kickstart.',
     sources: ['Anaconda ui/tui/spokes/network.py', 'lorax src/pylorax/creator.py'],

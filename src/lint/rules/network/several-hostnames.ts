@@ -5,7 +5,7 @@ export const severalHostnames: Rule<'kickstart'> = {
     id: 'network/several-hostnames',
     severity: 'warning',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow two different names for the host.',
     why: 'A host has one name. Each `--hostname` replaces the one before, without a word.',
     sources: ['Anaconda modules/network/network.py'],

@@ -5,7 +5,7 @@ export const staticIncomplete: Rule<'command'> = {
     id: 'network/static-incomplete',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require address and netmask with `--bootproto=static`.',
     why: 'Nobody refuses a static configuration without an address: the device comes up with none, and an installation over the network stops. Without a netmask the address belongs to no net (a warning). IPv6 alone, by `--ipv6`, is enough.',
     sources: ['Anaconda dracut/parse-kickstart'],

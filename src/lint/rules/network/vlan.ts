@@ -7,7 +7,7 @@ export const vlan: Rule<'command'> = {
     id: 'network/vlan',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require a VLAN id from 1 to 4094, and a name of the VLAN that can be one.',
     why: 'The id of a VLAN has 12 bits, of which 0 and 4095 are taken. The language takes any word, and only EL 7 looked at `--interfacename`: it refused `vlan.N` and other names that contradict the id they seem to carry (a warning here).',
     sources: ['IEEE 802.1Q', 'pykickstart 3.74, network command of RHEL7'],

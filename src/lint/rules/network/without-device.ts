@@ -14,7 +14,7 @@ export const withoutDevice: Rule<'command'> = {
     id: 'network/without-device',
     severity: 'warning',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require `--device` with a VLAN, bond, team or bridge.',
     why: 'For a bond, team or bridge `--device` names the new device, for a VLAN the one below it. Without it the line is about whatever device the installer started with, which then cannot be made, and the network stays down.',
     sources: ['Kickstart documentation of network', 'Anaconda modules/network/kickstart.py'],

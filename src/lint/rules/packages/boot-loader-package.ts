@@ -10,7 +10,7 @@ export const bootLoaderPackage: Rule<'kickstart'> = {
     id: 'packages/boot-loader-package',
     severity: 'warning',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require a boot loader package by its name for appliance-creator.',
     why: 'appliance-creator sets up the boot loader whose package `%packages` names: grub2-efi-x64 and its like, grub2, grub2-pc or grub, or with `bootloader --extlinux` syslinux-extlinux or extlinux-bootloader. One that a group or a dependency brings is not seen; then the image cannot boot, and the tool only warns.',
     sources: ['appliance-tools appcreate/appliance.py'],

@@ -5,7 +5,7 @@ export const dracutLive: Rule<'kickstart'> = {
     id: 'packages/dracut-live',
     severity: 'error',
     fixable: 'safe',
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require `dracut-live` among the packages of a live image.',
     why: 'livemedia-creator --make-iso looks for `dracut-live` as a line of `%packages` before anything else, since nothing can start the image without it. A group that brings it does not count, nor a pattern. In the lines of another file it counts once that is flattened in. Adding the line to a `%packages` section of a live image is a safe fix.',
     sources: ['lorax src/pylorax/creator.py, check_kickstart'],

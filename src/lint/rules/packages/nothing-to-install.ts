@@ -5,7 +5,7 @@ export const nothingToInstall: Rule<'kickstart'> = {
     id: 'packages/nothing-to-install',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require a package or group for appliance-creator.',
     why: 'appliance-creator installs what `%packages` names and nothing of its own, not even the group core that Anaconda adds. With neither a package nor a group it stops.',
     sources: ['livecd-tools imgcreate/creator.py, install'],

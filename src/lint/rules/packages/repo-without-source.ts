@@ -5,7 +5,7 @@ export const repoWithoutSource: Rule<'command'> = {
     id: 'packages/repo-without-source',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require `url` beside `repo` for livemedia-creator.',
     why: 'livemedia-creator takes `repo` lines for additions to an installation tree that `url` names, and refuses a kickstart that has them with another source or with none.',
     sources: ['lorax src/pylorax/creator.py, check_kickstart', 'lorax issue 164'],

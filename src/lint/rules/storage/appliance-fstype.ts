@@ -8,7 +8,7 @@ export const applianceFstype: Rule<'command'> = {
     id: 'storage/appliance-fstype',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require a `--fstype` that appliance-creator knows for every partition.',
     why: 'appliance-creator takes the type of the partition from its file system: ext2 to ext4, swap, vfat, efi or btrfs. With any other, xfs too, or with none, a partition gets the type of the one before it, and the first one ends the build with a Python error.',
     sources: ['appliance-tools appcreate/partitionedfs.py'],

@@ -9,7 +9,7 @@ export const bootFstype: Rule<'kickstart'> = {
     id: 'storage/boot-fstype',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require a file system for `/boot` that the boot loader is allowed to read.',
     why: 'Kernels are read from `/boot`, or from `/` when there is no `/boot`, before Linux runs. Anaconda lets GRUB do so from ext2, ext3, ext4, xfs and (outside Red Hat products) btrfs; with another file system the storage screen stays incomplete.',
     sources: ['Anaconda modules/storage/bootloader/grub2.py, stage2_format_types'],

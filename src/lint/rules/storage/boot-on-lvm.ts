@@ -7,7 +7,7 @@ export const bootOnLvm: Rule<'kickstart'> = {
     id: 'storage/boot-on-lvm',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow `/boot` on a logical volume.',
     why: 'Anaconda lets no boot loader read its kernels from LVM: `/boot` has to be a partition, a RAID device or Btrfs. When `/` is a logical volume and nothing else holds `/boot`, the same holds for `/`, and the storage screen stays incomplete. Add `part /boot`, or `reqpart --add-boot`.',
     sources: ['Anaconda modules/storage/bootloader/grub2.py and base.py, stage2_device_types'],

@@ -13,7 +13,7 @@ export const bootPartitionFstype: Rule<'command'> = {
     id: 'storage/boot-partition-fstype',
     severity: 'warning',
     fixable: 'safe',
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow other file systems for the boot partitions of a firmware.',
     why: 'What a BIOS boot, PReP or EFI system partition holds is fixed. Whatever `--fstype` says, Anaconda makes a `part /boot/efi` line an EFI system partition; on a `raid` or `logvol` line it does not, and no valid boot device is found. The other file system is a mistake in any case: one that the firmware cannot read, or one that is not made.',
     sources: ['Anaconda modules/storage/partitioning/custom/custom_partitioning.py', 'xcat2/xcat-core issue 7393'],

@@ -7,7 +7,7 @@ export const bootPartitionTwice: Rule<'kickstart'> = {
     id: 'storage/boot-partition-twice',
     severity: 'warning',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow boot partitions that `reqpart` makes already.',
     why: '`reqpart` makes what the machine boots from: an EFI system partition, `biosboot` or `prepboot`, and with `--add-boot` a `/boot`. A line for the same makes a second one; of two with one mount point the later replaces the first, whose space is lost.',
     sources: ['Anaconda modules/storage/partitioning/custom/custom_partitioning.py'],

@@ -9,7 +9,7 @@ export const bootRaidLevel: Rule<'kickstart'> = {
     id: 'storage/boot-raid-level',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require RAID 1 for what the system boots from.',
     why: 'Since F42 Anaconda lets the boot loader read `/boot` (or `/` without `/boot`) from RAID 1 only; before, and in EL up to 10, from the other levels too. The EFI system partition on RAID must be RAID 1 everywhere, since the firmware knows nothing of RAID. The storage screen stays incomplete otherwise.',
     sources: ['Anaconda modules/storage/bootloader/grub2.py and platform.py'],

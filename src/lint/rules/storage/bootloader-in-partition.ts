@@ -7,7 +7,7 @@ export const bootloaderInPartition: Rule<'command'> = {
     id: 'storage/bootloader-in-partition',
     severity: 'error',
     fixable: 'unsafe',
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow `bootloader --location=partition` with GRUB 2.',
     why: 'The language still knows the place, but GRUB 2 cannot be put into a partition, and Anaconda stops while reading the file on x86 and POWER. `mbr` is the default and means the right place on every machine.',
     sources: ['Anaconda modules/storage/bootloader/bootloader.py'],

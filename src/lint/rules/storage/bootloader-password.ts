@@ -8,7 +8,7 @@ export const bootloaderPassword: Rule<'command'> = {
     id: 'storage/bootloader-password',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require a hash of GRUB 2 with `bootloader --iscrypted`.',
     why: 'The only hash that GRUB 2 can check is one that `grub2-mkpasswd-pbkdf2` prints: it begins with `grub.pbkdf2.`. With `--iscrypted` and anything else, such as a crypt hash, Anaconda stops while reading the file.',
     sources: ['Anaconda modules/storage/bootloader/bootloader.py'],

@@ -7,7 +7,7 @@ export const btrfsOnRhel: Rule<'command'> = {
     id: 'storage/btrfs-on-rhel',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow Btrfs where the kernel has none.',
     why: 'RHEL 8 and later have no Btrfs. The language refuses it in most places, but lets it pass for `raid` in RHEL 10, for `autopart` in RHEL 11, for `mount --reformat`, and wherever the word is not all in small letters. Partitioning then fails.',
     sources: [

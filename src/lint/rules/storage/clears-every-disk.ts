@@ -5,7 +5,7 @@ export const clearsEveryDisk: Rule<'kickstart'> = {
     id: 'storage/clears-every-disk',
     severity: 'info',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Say when every disk of the machine is wiped.',
     why: '`clearpart --all` without `--drives`, and without `ignoredisk`, takes every disk the installer sees: USB sticks and disks of a storage network too. On a virtual machine with one disk that is what is wanted; elsewhere name the disks.',
     sources: ['Anaconda modules/storage/disk_selection/selection.py'],

@@ -6,7 +6,7 @@ export const encryptedBoot: Rule<'kickstart'> = {
     id: 'storage/encrypted-boot',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow `--encrypted` for what the system boots from.',
     why: 'The boot loader reads kernels from `/boot`, or from `/` when there is no `/boot`, before anything is unlocked. Anaconda refuses an encrypted one and the storage screen stays incomplete. The same holds for the EFI system partition.',
     sources: ['Anaconda modules/storage/bootloader/base.py'],

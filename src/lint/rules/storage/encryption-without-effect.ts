@@ -18,7 +18,7 @@ export const encryptionWithoutEffect: Rule<'command'> = {
     id: 'storage/encryption-without-effect',
     severity: 'warning',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow options of the encryption without `--encrypted`.',
     why: 'Without `--encrypted` nothing is encrypted, and `--passphrase`, `--cipher` and the others are dropped without a word: a disk that was meant to be encrypted is not. `--backuppassphrase` likewise means nothing without `--escrowcert`, which says where the second passphrase is kept.',
     sources: [

@@ -6,7 +6,7 @@ export const extentSize: Rule<'command'> = {
     id: 'storage/extent-size',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require a power of two for the extents of a volume group.',
     why: '`--pesize` is in KiB and must be a power of two from 1 KiB to 16 GiB; partitioning stops at another one. A number such as 4 or 32 is probably meant in MiB: 4096 or 32768.',
     sources: ['Anaconda modules/storage/partitioning/custom/custom_partitioning.py', 'blivet devicelibs/lvm.py'],

@@ -6,7 +6,7 @@ export const groupTooSmall: Rule<'kickstart'> = {
     id: 'storage/group-too-small',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow logical volumes that are larger than the partitions of their group.',
     why: 'When all physical volumes of a group have fixed sizes, its logical volumes (thin ones aside) must fit into them, with a little left for the metadata. Otherwise partitioning stops: not enough space in the group.',
     sources: [

@@ -5,7 +5,7 @@ export const growIgnored: Rule<'command'> = {
     id: 'storage/grow-ignored',
     severity: 'warning',
     fixable: 'unsafe',
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow `--grow` where the disk is made as large as its partitions.',
     why: 'appliance-creator adds up the sizes of the partitions and makes a disk of that size, so there is no space to grow into: the partition is as large as `--size` says. Elsewhere the option does what it says, so removing it is an unsafe fix.',
     sources: ['appliance-tools appcreate/appliance.py'],

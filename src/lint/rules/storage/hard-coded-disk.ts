@@ -1,4 +1,5 @@
 import { kernelDisk } from '../../../model/storage/disks.ts'
+import { spanOf } from '../../../source/span.ts'
 import { itemPlace } from '../../item-place.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -7,7 +8,7 @@ export const hardCodedDisk: Rule<'kickstart'> = {
     id: 'storage/hard-coded-disk',
     severity: 'info',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Say when a kickstart names disks as only one kind of machine has them.',
     why: 'The kernel calls disks `sda`, `vda` or `nvme0n1` by driver and in the order it finds them. On another machine the name is missing, and the installation stops, or it is another disk. Name disks by `/dev/disk/by-id` or `by-path`, allow several (`--only-use=sd*|vd*|nvme*`), or have %pre find them.',
     sources: ['Anaconda modules/storage/kickstart.py', 'Red Hat documentation: persistent naming of disks'],
@@ -29,7 +30,7 @@ export const hardCodedDisk: Rule<'kickstart'> = {
       message: `Unexpected disk "${first.name}" by the name one kind of machine gives it, expected /dev/disk/by-id or by-path`,
       related: others
         .slice(0, 5)
-        .map(({ command, key }) => ({ message: 'and here', span: command.at[key] ?? command.span })),
+        .map(({ command, key, name }) => ({ message: 'and here', span: spanOf(itemPlace(ctx, command, key, name)) })),
     })
   },
 }

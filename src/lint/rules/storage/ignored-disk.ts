@@ -8,7 +8,7 @@ export const ignoredDisk: Rule<'kickstart'> = {
     id: 'storage/ignored-disk',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow using disks that `ignoredisk` takes away.',
     why: '`ignoredisk --only-use` hides all other disks from the installer, `--drives` those it names. A `clearpart`, `part` or `bootloader` line that names a hidden disk names one that does not exist: for `clearpart` the installer stops while reading the file, for the others the storage screen stays incomplete. Only disks named alike (`sda`) are compared, not ones that are named by path.',
     sources: [

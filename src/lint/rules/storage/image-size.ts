@@ -6,7 +6,7 @@ export const imageSize: Rule<'kickstart'> = {
     id: 'storage/image-size',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require `part` lines that livemedia-creator can add up the size of the image from.',
     why: 'livemedia-creator makes the image before the installer starts, as large as the `part` lines say: their `--size`, once for each mount point, with `reqpart` counted as 500 MiB and `--add-boot` as 1024 more. For a live image or a file system image without a virtual machine only `part /` counts. So `autopart` never works, nor a root on LVM for a live image, and `--grow` adds nothing.',
     sources: ['lorax src/pylorax/creator.py, calculate_disk_size'],

@@ -5,7 +5,7 @@ export const iscsi: Rule<'kickstart'> = {
     id: 'storage/iscsi',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require `--iface` on all `iscsi` lines or on none, and `iscsiname` before them.',
     why: 'Anaconda binds targets to network interfaces all together or not at all: it stops while reading a file that mixes both. `iscsiname` sets the name this machine logs in with, so it has to come before the lines that log in (a warning).',
     sources: ['Anaconda modules/storage/kickstart.py', 'Kickstart documentation of iscsi and iscsiname'],

@@ -5,7 +5,7 @@ export const layoutConflict: Rule<'kickstart'> = {
     id: 'storage/layout-conflict',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow `autopart` beside `mount` or `btrfs`.',
     why: 'A layout is made by the installer, by lines that make devices, or by `mount` lines that take what is there. The language refuses most mixtures but lets `autopart` after `mount` pass, and `btrfs` with `autopart` or `mount`. Anaconda then does what `autopart` says and none of the rest: disks that were to be kept are partitioned.',
     sources: ['Anaconda modules/storage/partitioning/factory.py', 'pykickstart 3.74'],

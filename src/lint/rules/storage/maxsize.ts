@@ -5,7 +5,7 @@ export const maxsize: Rule<'command'> = {
     id: 'storage/maxsize',
     severity: 'warning',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow `--maxsize` where nothing grows, or below the size it starts with.',
     why: '`--maxsize` says how far `--grow` may go. Without `--grow` it means nothing, and the device stays as small as `--size` says; below `--size` the two contradict each other.',
     sources: ['Kickstart documentation of part and logvol'],

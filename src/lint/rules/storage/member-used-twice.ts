@@ -6,7 +6,7 @@ export const memberUsedTwice: Rule<'kickstart'> = {
     id: 'storage/member-used-twice',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow one partition in two volume groups, RAID devices or Btrfs volumes.',
     why: 'A partition belongs to one device. When two lines name the same `pv.N`, `raid.N` or `btrfs.N`, or one line names it twice, partitioning stops with an error that names it.',
     sources: ['Anaconda modules/storage/partitioning/custom/custom_partitioning.py'],

@@ -5,7 +5,7 @@ export const missingSize: Rule<'command'> = {
     id: 'storage/missing-size',
     severity: 'warning',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require a size for a new partition.',
     why: 'A `part` line without `--size`, `--grow`, `--recommended` or `--hibernation` gets 500 MiB, the default of the storage library, and no word is said. For a `/` that is too little for any installation, for `biosboot` too much.',
     sources: ['blivet devices/partition.py, default size'],

@@ -15,7 +15,7 @@ export const mountPointForm: Rule<'command'> = {
     id: 'storage/mount-point-form',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require mount points that begin with `/`, or one of the known words.',
     why: 'The first word of these lines is a path or one of a few words (`swap`, `biosboot`, `pv.01`). Partitioning stops at anything else on a `raid`, `logvol` or `btrfs` line; a `part` line takes it as it is, and the system has an entry in its fstab that cannot be mounted. Only `None` is special for `part`, in this spelling.',
     sources: ['Anaconda modules/storage/partitioning/custom/custom_partitioning.py'],

@@ -5,7 +5,7 @@ export const noformatRoot: Rule<'kickstart'> = {
     id: 'storage/noformat-root',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow `--noformat` for the root file system.',
     why: 'Anaconda installs into a new file system only: one that is kept and not empty fails the check after partitioning, and the storage screen stays incomplete. One that %pre has just made is empty, so with a %pre script this is a warning.',
     sources: ['Anaconda modules/storage/checker/utils.py'],

@@ -5,7 +5,7 @@ export const noformatWithoutOnpart: Rule<'command'> = {
     id: 'storage/noformat-without-onpart',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require `--onpart` with `part --noformat`.',
     why: '`--noformat` keeps the file system of a partition that is there, and `--onpart` says which one. Without it the line would make a new partition and not format it, which Anaconda refuses.',
     sources: ['Anaconda modules/storage/partitioning/custom/custom_partitioning.py'],

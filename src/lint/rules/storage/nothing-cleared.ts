@@ -5,7 +5,7 @@ export const nothingCleared: Rule<'kickstart'> = {
     id: 'storage/nothing-cleared',
     severity: 'warning',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require that new partitions find room: a cleared, labelled or free disk.',
     why: 'New partitions need a disk with a partition table and free space. Without `clearpart --all` nothing makes room on a full disk, and without `zerombr` or `clearpart --initlabel` a blank disk gets no table; `clearpart --linux` leaves blank disks alone, too. No question is asked any more: the storage screen stays incomplete.',
     sources: ['Anaconda modules/storage/partitioning/automatic/utils.py and disk_initialization/configuration.py'],

@@ -6,7 +6,7 @@ export const ozDisk: Rule<'kickstart'> = {
     id: 'storage/oz-disk',
     severity: 'warning',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow disks that the virtual machine of Oz does not have.',
     why: 'Oz gives the virtual machine one disk, on a virtio bus unless told otherwise: `vda`. A kickstart that names `sda` or a second disk finds none of that name, Anaconda stops, and Oz waits until its time is up.',
     sources: ['Oz oz/Guest.py and oz/RedHat.py'],

@@ -5,7 +5,7 @@ export const percentSum: Rule<'kickstart'> = {
     id: 'storage/percent-sum',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow shares of one volume group or pool that come to more than 100 percent.',
     why: '`--percent` is a share of what is free in the group, or in the pool for thin volumes, after the fixed sizes. More than 100 percent cannot be given, and partitioning stops.',
     sources: ['blivet partitioning.py, grow_lvm'],

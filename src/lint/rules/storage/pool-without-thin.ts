@@ -6,7 +6,7 @@ export const poolWithoutThin: Rule<'command'> = {
     id: 'storage/pool-without-thin',
     severity: 'warning',
     fixable: 'unsafe',
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow `logvol --poolname` without `--thin`.',
     why: 'Only thin volumes take their space from a pool. Without `--thin` the name of the pool is dropped without a word and an ordinary volume is made, for which the group may have no space left beside the pool.',
     sources: ['pykickstart 3.74: the option is accepted and not used'],

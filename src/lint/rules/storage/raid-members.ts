@@ -7,7 +7,7 @@ export const raidMembers: Rule<'command'> = {
     id: 'storage/raid-members',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require as many members as a RAID level needs.',
     why: 'RAID 0 and 1 need two members, 4 and 5 three, 6 and 10 four; spares do not count. The language does not look. With fewer the device has no size, and making it fails.',
     sources: ['blivet devicelibs/raid.py and devices/md.py'],

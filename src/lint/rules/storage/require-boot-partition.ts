@@ -8,7 +8,7 @@ export const requireBootPartition: Rule<'kickstart'> = {
     id: 'storage/require-boot-partition',
     severity: 'warning',
     fixable: 'unsafe',
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require a partition that the firmware boots from on disks with a GPT.',
     why: 'A disk with a GPT boots on UEFI from an EFI system partition at `/boot/efi`, on BIOS from a `biosboot` partition, on POWER from a `prepboot` one. A layout with none of them boots nowhere but on s390x, and the storage screen stays incomplete. New disks get a GPT since F37 and EL 10, and before where `clearpart --disklabel=gpt` says so. `reqpart` makes what the machine needs.',
     sources: [

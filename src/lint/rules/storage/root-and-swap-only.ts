@@ -5,7 +5,7 @@ export const rootAndSwapOnly: Rule<'command'> = {
     id: 'storage/root-and-swap-only',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow partitions other than `/` and `swap` in a file system image.',
     why: 'A file system image holds one file system. livemedia-creator refuses kickstarts for one when a `part` line is for anything but `/` or `swap`; `part biosboot` and `part /boot/efi` count as well.',
     sources: ['lorax src/pylorax/creator.py, check_kickstart'],

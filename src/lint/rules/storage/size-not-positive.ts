@@ -8,7 +8,7 @@ export const sizeNotPositive: Rule<'command'> = {
     id: 'storage/size-not-positive',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow sizes of zero or less, shares outside 1 to 100 percent, and negative spares.',
     why: 'The language only asks for a number. A negative size makes partitioning fail; a size of zero counts as none, so that a partition gets the 500 MiB of the default and a logical volume is refused.',
     sources: ['Anaconda modules/storage/partitioning/custom/custom_partitioning.py', 'blivet devices/partition.py'],

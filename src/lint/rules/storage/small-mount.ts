@@ -16,7 +16,7 @@ export const smallMount: Rule<'command'> = {
     id: 'storage/small-mount',
     severity: 'warning',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require the sizes that the installer recommends.',
     why: 'Anaconda warns (and goes on) below 250 MiB for `/` and `/usr`, 50 for `/tmp`, 384 for `/var`, 100 for `/home` and 512 for `/boot` (EL 7: 200; F44 and later: 1024, and 500 for `/boot/efi`). Where nobody sees the warning, the installation runs out of space, or the third kernel does.',
     sources: ['Anaconda data/anaconda.conf, req_partition_sizes'],

@@ -8,7 +8,7 @@ export const specialMountPoint: Rule<'command'> = {
     id: 'storage/special-mount-point',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow file systems of their own for folders that must be on the root file system.',
     why: 'The system needs `/bin`, `/dev`, `/sbin`, `/etc`, `/lib`, `/root`, `/mnt`, `/lost+found` and `/proc` before it mounts anything, so they have to be on `/`. The check after partitioning fails otherwise, and the storage screen stays incomplete.',
     sources: ['Anaconda data/anaconda.conf, must_be_on_root'],

@@ -6,7 +6,7 @@ export const swap: Rule<'command'> = {
     id: 'storage/swap',
     severity: 'warning',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require swap space to be written as swap.',
     why: 'The mount point `swap` makes swap space, whatever `--fstype` says. `/swap`, or a path with `--fstype=swap`, makes a file system or something that cannot be mounted. With `--recommended` or `--hibernation` the installer knows the size, and `--grow` and `--size` do not count.',
     sources: ['Anaconda modules/storage/partitioning/custom/custom_partitioning.py'],

@@ -9,7 +9,7 @@ export const tooSmallForFstype: Rule<'command'> = {
     id: 'storage/too-small-for-fstype',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow file systems on devices too small for them.',
     why: 'XFS needs 300 MiB since F38 and EL 10, Btrfs 256. On a smaller device the check after partitioning fails and the storage screen stays incomplete. A small `/boot` can be ext4.',
     sources: ['blivet formats/fs.py, commit 307d4983'],

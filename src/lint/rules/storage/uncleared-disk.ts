@@ -6,7 +6,7 @@ export const unclearedDisk: Rule<'kickstart'> = {
     id: 'storage/uncleared-disk',
     severity: 'info',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Say when a new partition goes to a disk that `clearpart` leaves out.',
     why: '`clearpart --drives` clears the disks it names and no other. A new partition on another disk needs free space there, else partitioning stops; often one of the two names was forgotten when the disk was changed.',
     sources: ['Anaconda modules/storage/partitioning/automatic/utils.py'],

@@ -7,7 +7,7 @@ export const undefinedPool: Rule<'kickstart'> = {
     id: 'storage/undefined-pool',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow thin volumes whose pool no line before them makes.',
     why: 'A `logvol --thin` line takes its space from a pool that another `logvol` line makes by `--thinpool`, in the same group and before it: unlike the other commands, `logvol` lines are carried out in the order they stand. Otherwise partitioning stops.',
     sources: ['Anaconda modules/storage/partitioning/custom/custom_partitioning.py'],

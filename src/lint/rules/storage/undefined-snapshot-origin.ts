@@ -7,7 +7,7 @@ export const undefinedSnapshotOrigin: Rule<'command'> = {
     id: 'storage/undefined-snapshot-origin',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow snapshots after the installation of volumes that no line makes.',
     why: '`snapshot GROUP/VOLUME --when=post-install` copies a thin volume of the new system. When no `logvol` line makes it, and the disks are cleared, there is nothing to copy and the installation fails at its end.',
     sources: ['Anaconda modules/storage/snapshot and modules/storage/kickstart.py'],

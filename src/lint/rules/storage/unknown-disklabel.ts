@@ -11,7 +11,7 @@ export const unknownDisklabel: Rule<'command'> = {
     id: 'storage/unknown-disklabel',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow partition tables that no platform has.',
     why: 'The language takes any word after `--disklabel`. Anaconda stops while reading the file unless it is one that the machine can boot from: `gpt` or `msdos`, on s390x also `dasd`, on old Macs `mac`.',
     sources: ['Anaconda modules/storage/kickstart.py', 'blivet formats/disklabel.py'],

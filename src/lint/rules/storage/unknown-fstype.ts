@@ -10,7 +10,7 @@ export const unknownFstype: Rule<'command'> = {
     id: 'storage/unknown-fstype',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow file systems that the installer does not know.',
     why: 'The language takes any word after `--fstype`. Anaconda stops at one that its storage library has no format for: while reading the file for `autopart`, when partitioning begins for the others.',
     sources: [

@@ -5,7 +5,7 @@ export const unusedGroup: Rule<'kickstart'> = {
     id: 'storage/unused-group',
     severity: 'info',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Say when a volume group has no volumes.',
     why: 'The disks of the group are taken and nothing is put on them. Sometimes that is what is wanted, for volumes that are made later; mostly a `logvol` line is missing or names another group.',
     sources: ['Anaconda modules/storage/partitioning/custom/custom_partitioning.py'],

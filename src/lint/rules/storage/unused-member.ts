@@ -8,7 +8,7 @@ export const unusedMember: Rule<'kickstart'> = {
     id: 'storage/unused-member',
     severity: 'warning',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow partitions for LVM, RAID or Btrfs that nothing is made of.',
     why: 'A line `part pv.02` makes a partition that some `volgroup` line is to use; `raid.N` and `btrfs.N` are for `raid` and `btrfs` lines. When no line names it, the space is taken from the disk and nobody gets it: mostly a name was mistyped, or a disk forgotten.',
     sources: ['Anaconda modules/storage/partitioning/custom/custom_partitioning.py'],

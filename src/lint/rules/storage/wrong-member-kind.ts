@@ -10,7 +10,7 @@ export const wrongMemberKind: Rule<'command'> = {
     id: 'storage/wrong-member-kind',
     severity: 'error',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow members that were formatted for something else.',
     why: 'The name of a partition says what it is formatted as: `pv.N` for LVM, `raid.N` for RAID, `btrfs.N` for Btrfs. A volume group made of `raid.N` finds no physical volume there, and partitioning stops. To put LVM on RAID, give the `raid` line the mount point `pv.N` and use that.',
     sources: ['Anaconda modules/storage/partitioning/custom/custom_partitioning.py'],

@@ -6,7 +6,7 @@ export const zerombr: Rule<'kickstart'> = {
     id: 'storage/zerombr',
     severity: 'info',
     fixable: 'unsafe',
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Require `zerombr` where a disk may come without a readable label.',
     why: '`clearpart --all` labels blank disks since EL 8; on EL 7 and before (a warning) and for unformatted DASDs of s390x (an error) the installation stops without `zerombr`, or asks. Elsewhere `zerombr` beside it does no harm, and says what is meant. Unsafe to add where disks hold what the installer cannot read.',
     sources: [

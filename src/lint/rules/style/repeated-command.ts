@@ -15,7 +15,7 @@ export const repeatedCommand: Rule<'kickstart'> = {
     id: 'style/repeated-command',
     severity: 'warning',
     fixable: false,
-    since: '0.2.0',
+    since: '0.1.0',
     summary: 'Disallow a second line of a command that takes back what the first one says.',
     why: 'Commands such as `clearpart`, `services` or `bootloader` count once. A second line keeps the values it does not name, replaces those it does, and takes back flags it does not repeat; of `text`, `graphical` and `cmdline`, or of `reboot`, `poweroff`, `shutdown` and `halt`, the last one wins. Nobody says so. When the lines are of different files, as where a kickstart overrides what it includes, it is said as information.',
     sources: ['pykickstart 3.74, measured', 'xcat2/xcat-core issue 7393'],
