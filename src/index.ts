@@ -5,8 +5,26 @@
 
 export { type ReleaseName, releases, resolveRelease, UnknownReleaseError } from '../grammar/releases.ts'
 export type * from './ast/nodes.ts'
-export { type CheckOptions, check } from './check/check.ts'
-export type * from './check/checked.ts'
+export type { CheckOptions } from './check/check.ts'
+export type {
+  CheckedGroup,
+  CheckedPackage,
+  CheckedPackages,
+  CheckedScript,
+  CheckedSection,
+  CommandStatus,
+  OptionValue,
+} from './check/checked.ts'
+export { type CheckCode, checkCodes } from './check/codes.ts'
+export {
+  type AnyCommand as CheckedCommand,
+  checkTyped as check,
+  isCommand,
+  type OptionsOf,
+  type TypedChecked as Checked,
+  type TypedCommandOf,
+  type UnknownCommand,
+} from './check/typed.ts'
 export {
   type ApplyFixesOptions,
   applyFixes,

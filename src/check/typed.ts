@@ -1,7 +1,9 @@
 import type { CommandName, commands } from '../../grammar/commands/index.ts'
 import type { Flag, OptionShape, PositionalDef } from '../../grammar/types.ts'
+import type { KickstartFile } from '../ast/nodes.ts'
 import type { Span } from '../source/span.ts'
-import type { CheckedCommand } from './checked.ts'
+import { type CheckOptions, check } from './check.ts'
+import type { Checked, CheckedCommand } from './checked.ts'
 import { findCommand } from './resolve.ts'
 
 type Definitions = typeof commands
@@ -99,6 +101,31 @@ export interface TypedCommandOf<Name extends CommandName> extends Omit<CheckedCo
 
 /** A checked line of any command of the language: `command.name === 'repo'` narrows `options`. */
 export type TypedCommand = { readonly [Name in CommandName]: TypedCommandOf<Name> }[CommandName]
+
+/** A line whose command no release knows: tell it by its `status`, read what it says from `spelling`. */
+export interface UnknownCommand extends Omit<CheckedCommand, 'name' | 'status'> {
+  /** As written. The type is of names that no command has, so that comparing `name` with one narrows this kind away. */
+  readonly name: `?${string}`
+  readonly status: 'unknown'
+}
+
+/** A command line as users of the library see it. */
+export type AnyCommand = TypedCommand | UnknownCommand
+
+/** What `check` makes, its commands a union that `command.name === 'repo'` narrows. */
+export interface TypedChecked extends Omit<Checked, 'commands'> {
+  /** Every command line, in source order, the refused ones too. */
+  readonly commands: readonly AnyCommand[]
+}
+
+/**
+ * Judges a kickstart by the language of one release (DEVEL when left out): every command line with its values and where they
+ * stand, sections, packages, scripts, and all problems found. Never throws; time grows with the length of the text.
+ */
+export function checkTyped(file: KickstartFile, options?: CheckOptions): TypedChecked {
+  // The types derive from the very definitions that `check` reads lines by.
+  return check(file, options) as unknown as TypedChecked
+}
 
 /** True for a line of this command (under any of its names); its options are typed then. */
 export function isCommand<Name extends CommandName>(

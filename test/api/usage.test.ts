@@ -22,6 +22,7 @@ import {
   rewrite,
   type ScmUrl,
   ScmUrlError,
+  type Span,
   write,
   writeCommand,
 } from '../../src/index.ts'
@@ -37,14 +38,18 @@ describe('the library, as a user meets it', () => {
     expect(diagnostics).toBe(file.problems)
     const checked = check(file, { release: 'F42' })
     expect(checked).toMatchObject({ release: 'F42', diagnostics: [], commands: [{ name: 'lang' }, { name: 'repo' }] })
-    const repo = checked.commands[1]!
+    const [, repo] = checked.commands
+    expectTypeOf(repo).toEqualTypeOf<CheckedCommand | undefined>()
+    if (repo?.name !== 'repo') throw new Error('the second command is no repo')
+    expectTypeOf(repo.options.baseurl).toEqualTypeOf<string | undefined>()
+    expectTypeOf(repo.options.excludepkgs).toEqualTypeOf<readonly string[] | undefined>()
+    expectTypeOf(repo.at.baseurl).toEqualTypeOf<Span | undefined>()
     expect(repo.options).toMatchObject({ name: 'a', baseurl: 'http://example.com/' })
     expect(text.slice(repo.at.name!.start, repo.at.name!.end)).toBe('a')
     expect(writeCommand(repo)).toBe('repo --name="a" --baseurl=http://example.com/\n')
     expect(write(checked)).toContain(writeCommand(repo))
     expectTypeOf(file).toEqualTypeOf<KickstartFile>()
     expectTypeOf(checked).toEqualTypeOf<Checked>()
-    expectTypeOf(repo).toEqualTypeOf<CheckedCommand>()
   })
 
   it('lints and fixes a string', () => {
