@@ -44,19 +44,18 @@ function expectInside(text: string, node: Node): void {
 function expectWords(text: string, line: Span, words: readonly Node[]): void {
   let at = line.start
   for (const { span } of words) {
-    expect(
-      text
-        .slice(at, span.start)
-        .trim()
-        .replace(/[\x1c-\x1f\x85]/g, ''),
-    ).toBe('')
+    expect(withoutBlanks(text.slice(at, span.start))).toBe('')
     expect(span.start).toBeGreaterThanOrEqual(at)
     expect(span.end).toBeGreaterThanOrEqual(span.start)
     at = span.end
   }
   expect(at).toBeLessThanOrEqual(line.end)
-  const rest = text.slice(at, line.end)
-  expect(rest.trim().replace(/[\x1c-\x1f\x85]/g, '')).toBe('')
+  expect(withoutBlanks(text.slice(at, line.end))).toBe('')
+}
+
+/** A text without what Python takes for whitespace; `trim` alone stops at the units that only Python strips. */
+function withoutBlanks(text: string): string {
+  return text.replace(/[\x1c-\x1f\x85]/g, '').trim()
 }
 
 function expectTiled(file: KickstartFile): void {
