@@ -1,3 +1,4 @@
+import { luksOptions } from '../luks-options.ts'
 import type { CommandDef } from '../types.ts'
 
 export const part = {
@@ -125,34 +126,7 @@ export const part = {
       example: 'part / --fstype=ext4 --size=8192 --mkfsoptions="-m 1"',
       lanes: { fedora: { since: 'F23' }, rhel: { since: 'RHEL7' } },
     },
-    '--luks-version': {
-      default: '',
-      help: 'LUKS format of the encryption, luks1 or luks2',
-      lanes: { fedora: { since: 'F29' }, rhel: { since: 'RHEL8' } },
-    },
-    '--pbkdf': {
-      default: '',
-      help: 'how the key is made from the passphrase: pbkdf2, argon2i or argon2id',
-      lanes: { fedora: { since: 'F29' }, rhel: { since: 'RHEL8' } },
-    },
-    '--pbkdf-memory': {
-      type: 'int',
-      default: 0,
-      help: 'memory that making the key takes, in KiB',
-      lanes: { fedora: { since: 'F29' }, rhel: { since: 'RHEL8' } },
-    },
-    '--pbkdf-time': {
-      type: 'int',
-      default: 0,
-      help: 'time that making the key takes, in milliseconds',
-      lanes: { fedora: { since: 'F29' }, rhel: { since: 'RHEL8' } },
-    },
-    '--pbkdf-iterations': {
-      type: 'int',
-      default: 0,
-      help: 'rounds of making the key, in place of a time',
-      lanes: { fedora: { since: 'F29' }, rhel: { since: 'RHEL8' } },
-    },
+    ...luksOptions,
     '--hw-passphrase': {
       default: '',
       secret: true,
