@@ -1,4 +1,4 @@
-import type { IncludeSite } from '../source/origin-map.ts'
+import { outermost } from '../source/origin-map.ts'
 import type { Span } from '../source/span.ts'
 import type { KickstartFile } from './nodes.ts'
 
@@ -16,11 +16,4 @@ export function missingPlace({ source, statements, origins }: KickstartFile): Sp
   }
   const { span } = outermost(via)
   return { source: span.source, start: span.start, end: span.start }
-}
-
-/** The include in the top-level file that a chain begins with. */
-function outermost(site: IncludeSite): IncludeSite {
-  let at = site
-  while (at.parent) at = at.parent
-  return at
 }

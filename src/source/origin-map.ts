@@ -9,6 +9,13 @@ export interface IncludeSite {
   readonly parent?: IncludeSite
 }
 
+/** The include in the top-level file that a chain begins with. */
+export function outermost(site: IncludeSite): IncludeSite {
+  let at = site
+  while (at.parent) at = at.parent
+  return at
+}
+
 /**
  * One stretch of a composed text and where it came from: `[out, end)` of the composed text is
  * `[at, at + end - out)` of `source` when `exact`; otherwise it was made by the tool (an inserted
