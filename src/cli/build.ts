@@ -1,16 +1,13 @@
 import { basename, resolve } from 'node:path'
 import type { CliIo } from './cli-io.ts'
 import type { Arguments } from './command-spec.ts'
-import { Configuration } from './configuration.ts'
 import { exitCodes } from './exit-codes.ts'
 import { printFindings } from './findings.ts'
-import { readingInput } from './input.ts'
+import { flattenForBuild } from './flatten-for-build.ts'
 import { judgingOptions, readingOptions, rewriteOptions } from './options.ts'
 import { writeFailure } from './output.ts'
-import { readingOf } from './reading.ts'
 import { askedRelease, chosenRelease } from './release-option.ts'
 import { rewriteRequest } from './rewrite-request.ts'
-import { openKickstart } from './scm-input.ts'
 import { scmOptions } from './scm-options.ts'
 
 export const spec = {
@@ -60,18 +57,9 @@ export const spec = {
 export async function run({ options, positionals }: Arguments<typeof spec>, io: CliIo): Promise<number> {
   const request = rewriteRequest(spec.name, options)
   const release = chosenRelease(options.release)
-  const path = positionals[0]!
-  const config = await new Configuration(io, options).for(path)
-  const reading = await readingOf(options, io)
-  const found = { reading, include: [...options.include, ...config.includePath] }
-  const input = await openKickstart(path, found, options, io, request.target)
-  const { flatten } = await import('../flatten/flatten.ts')
-  const outcome = await readingInput(input, () => flatten(input.path, { loader: input.loader, ...reading.template }))
-  if (!outcome.ok) {
-    printFindings(outcome.diagnostics, outcome.sources, io, options['no-color'])
-    return exitCodes.findings
-  }
-  const flattened = outcome.value
+  const ready = await flattenForBuild(positionals[0]!, request.target, options, io)
+  if (!ready) return exitCodes.findings
+  const { flattened, config, input } = ready
   const { planFor } = await import('./plan-for.ts')
   const plan = planFor(flattened, {
     request,
