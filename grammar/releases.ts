@@ -122,6 +122,14 @@ export function resolveRelease(name: string): ReleaseName {
   throw new UnknownReleaseError(name, nearestReleases(name))
 }
 
+/**
+ * A release as callers without types may give it: the name itself, else whatever `resolveRelease` takes.
+ * @throws UnknownReleaseError
+ */
+export function asRelease(release: ReleaseName): ReleaseName {
+  return release in releaseNumbers ? release : resolveRelease(release)
+}
+
 /** As `resolveRelease`, but undefined for a name nobody knows. */
 export function findRelease(name: string): ReleaseName | undefined {
   const key = name.trim().toLowerCase()

@@ -1,4 +1,4 @@
-import { devel, type ReleaseName } from '../../grammar/releases.ts'
+import { asRelease, devel, type ReleaseName } from '../../grammar/releases.ts'
 import type { KickstartFile } from '../ast/nodes.ts'
 import type { Checked, CheckedCommand } from './checked.ts'
 import { checkCommand } from './command.ts'
@@ -13,9 +13,12 @@ export interface CheckOptions {
 
 /**
  * Judges a kickstart by the language of one release. Reads every command line and section, reports all problems it finds,
- * and never throws; time grows with the length of the text.
+ * and never throws over a kickstart; time grows with the length of the text.
+ *
+ * @throws UnknownReleaseError where types do not hold the caller to a release
  */
-export function check(file: KickstartFile, { release = devel }: CheckOptions = {}): Checked {
+export function check(file: KickstartFile, options: CheckOptions = {}): Checked {
+  const release = asRelease(options.release ?? devel)
   const state = new FileState(file, release)
   const commands: CheckedCommand[] = []
   for (const statement of file.statements) {

@@ -12,6 +12,14 @@ function findings(text: string, release: ReleaseName = 'F45'): string[] {
   )
 }
 
+describe('the release', () => {
+  it('may be given by any of its names where no types hold the caller to one', () => {
+    const release = (name: string) => check(parse('').file, { release: name as ReleaseName }).release
+    expect(['DEVEL', 'el9', 'RHEL9', 'fedora-42'].map(release)).toEqual(['F45', 'RHEL9', 'RHEL9', 'F42'])
+    expect(() => release('F4x')).toThrow('Unknown release "F4x"')
+  })
+})
+
 describe('commands of a release', () => {
   it.each([
     [
