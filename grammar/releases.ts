@@ -122,16 +122,9 @@ export function resolveRelease(name: string): ReleaseName {
   throw new UnknownReleaseError(name, nearestReleases(name))
 }
 
-/**
- * A release as callers without types may give it: the name itself, else whatever `resolveRelease` takes.
- * @throws UnknownReleaseError
- */
-export function asRelease(release: ReleaseName): ReleaseName {
-  return release in releaseNumbers ? release : resolveRelease(release)
-}
-
 /** As `resolveRelease`, but undefined for a name nobody knows. */
 export function findRelease(name: string): ReleaseName | undefined {
+  if (Object.hasOwn(releaseNumbers, name)) return name as ReleaseName
   const key = name.trim().toLowerCase()
   if ((develAliases as readonly string[]).includes(key)) return devel
   const exact = releases.find((release) => release.toLowerCase() === key || String(releaseNumbers[release]) === key)

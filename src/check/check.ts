@@ -1,4 +1,4 @@
-import { asRelease, devel, type ReleaseName } from '../../grammar/releases.ts'
+import { devel, type ReleaseName, resolveRelease } from '../../grammar/releases.ts'
 import type { KickstartFile } from '../ast/nodes.ts'
 import type { Checked, CheckedCommand } from './checked.ts'
 import { checkCommand } from './command.ts'
@@ -18,7 +18,7 @@ export interface CheckOptions {
  * @throws UnknownReleaseError where types do not hold the caller to a release
  */
 export function check(file: KickstartFile, options: CheckOptions = {}): Checked {
-  const release = asRelease(options.release ?? devel)
+  const release = resolveRelease(options.release ?? devel)
   const state = new FileState(file, release)
   const commands: CheckedCommand[] = []
   for (const statement of file.statements) {

@@ -1,4 +1,4 @@
-import { asRelease, devel, findRelease, type ReleaseName } from '../../grammar/releases.ts'
+import { devel, findRelease, type ReleaseName, resolveRelease } from '../../grammar/releases.ts'
 import type { KickstartFile } from '../ast/nodes.ts'
 import type { Span } from '../source/span.ts'
 import type { LintOptions, ReleaseFrom } from './lint-result.ts'
@@ -11,7 +11,7 @@ export interface ChosenRelease {
 
 /** Option, then the targets' own release, then `#version=` when not DEVEL, then the newest Fedora. */
 export function chooseRelease(file: KickstartFile, targets: readonly Target[], options: LintOptions): ChosenRelease {
-  if (options.release) return { release: asRelease(options.release), from: options.releaseFrom ?? 'option' }
+  if (options.release) return { release: resolveRelease(options.release), from: options.releaseFrom ?? 'option' }
   const target = targets.find(({ release }) => release !== undefined)
   if (target?.release) return { release: target.release, from: 'target' }
   const said = findVersionComment(file)
