@@ -1,4 +1,9 @@
-import { luksOptions } from '../luks-options.ts'
+import {
+  encryptionOptions,
+  hardwareEncryptionOptions,
+  writeEncryption,
+  writeKeyDerivation,
+} from '../options/encryption.ts'
 import type { CommandDef } from '../types.ts'
 
 export const autopart = {
@@ -9,30 +14,6 @@ export const autopart = {
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',
   options: {
-    '--encrypted': {
-      type: 'flag',
-      help: 'encrypt every device that supports it with LUKS',
-      example: 'autopart --encrypted --passphrase="correct horse" --luks-version=luks2',
-      lanes: { fedora: { since: 'F9' }, rhel: { since: 'RHEL5' } },
-    },
-    '--passphrase': {
-      secret: true,
-      help: 'passphrase that unlocks it; without one the installer asks',
-      lanes: { fedora: { since: 'F9' }, rhel: { since: 'RHEL5' } },
-    },
-    '--escrowcert': {
-      help: 'URL of an X.509 certificate; the key is stored in /root, encrypted with it',
-      lanes: { fedora: { since: 'F12' }, rhel: { since: 'RHEL6' } },
-    },
-    '--backuppassphrase': {
-      type: 'flag',
-      help: 'add a random second passphrase to every encrypted device, stored in /root for the holder of the --escrowcert',
-      lanes: { fedora: { since: 'F12' }, rhel: { since: 'RHEL6' } },
-    },
-    '--cipher': {
-      help: 'cipher of the encryption, such as aes-xts-plain64',
-      lanes: { fedora: { since: 'F18' }, rhel: { since: 'RHEL6' } },
-    },
     '--nolvm': {
       type: 'flag',
       group: 'type',
@@ -70,31 +51,24 @@ export const autopart = {
       example: 'autopart --noswap --nohome',
       lanes: { fedora: { since: 'F26' }, rhel: { since: 'RHEL8' } },
     },
-    ...luksOptions,
+    ...encryptionOptions,
+    '--encrypted': {
+      ...encryptionOptions['--encrypted'],
+      help: 'encrypt every device that supports it with LUKS',
+      example: 'autopart --encrypted --passphrase="correct horse" --luks-version=luks2',
+    },
+    ...hardwareEncryptionOptions,
     '--hibernation': {
       type: 'flag',
       help: 'make the swap large enough for hibernation',
       example: 'autopart --hibernation',
       lanes: { fedora: { since: 'F38' }, rhel: { since: 'RHEL10' } },
     },
-    '--hw-passphrase': {
-      default: '',
-      secret: true,
-      help: 'administrator passphrase of drives that encrypt in hardware (OPAL)',
-      lanes: { fedora: { since: 'F41' }, rhel: { since: 'RHEL11' } },
-    },
   },
   write: {
     order: [100, 'AutoPart'],
     items: [
-      {
-        when: ['--encrypted'],
-        write: [
-          '--encrypted',
-          '--passphrase=""',
-          { when: ['--escrowcert'], write: ['--escrowcert=""', '--backuppassphrase'] },
-        ],
-      },
+      writeEncryption,
       { lanes: { fedora: { until: 'F17' } }, write: ['--nolvm'] },
       '--type=',
       { when: ['--encrypted'], write: ['--cipher=""'] },
@@ -102,10 +76,7 @@ export const autopart = {
       '--nohome',
       '--noboot',
       '--noswap',
-      {
-        when: ['--encrypted'],
-        write: ['--luks-version=', '--pbkdf=', '--pbkdf-memory=', '--pbkdf-time=', '--pbkdf-iterations='],
-      },
+      writeKeyDerivation,
       '--hibernation',
       { when: ['--encrypted'], write: ['--hw-passphrase=""'] },
     ],

@@ -1,3 +1,4 @@
+import { displayOptions } from '../options/display.ts'
 import type { CommandDef } from '../types.ts'
 
 export const graphical = {
@@ -7,12 +8,6 @@ export const graphical = {
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',
   object: { name: 'displayMode' },
-  options: {
-    '--non-interactive': {
-      type: 'flag',
-      help: 'stop with an error where the installer would ask',
-      lanes: { fedora: { since: 'F26' }, rhel: { since: 'RHEL8' } },
-    },
-  },
+  options: displayOptions,
   write: { order: [0, 'DisplayMode'], items: ['--non-interactive'] },
 } as const satisfies CommandDef

@@ -1,4 +1,5 @@
-import { luksOptions } from '../luks-options.ts'
+import { encryptionOptions, writeEncryption, writeKeyDerivation } from '../options/encryption.ts'
+import { fileSystemOptions } from '../options/file-system.ts'
 import type { CommandDef } from '../types.ts'
 
 export const logvol = {
@@ -27,46 +28,6 @@ export const logvol = {
     '--size': { type: 'int', help: 'size in MiB, a number without a unit' },
     '--useexisting': { type: 'flag', help: 'use an existing volume; it is formatted unless --noformat is there' },
     '--vgname': { required: true, help: 'volume group that it lies in' },
-    '--bytes-per-inode': {
-      type: 'int',
-      help: 'bytes of space per inode, as mkfs -i',
-      lanes: {
-        fedora: { since: 'FC4', deprecated: 'F9', removed: 'F14' },
-        rhel: { since: 'RHEL5', deprecated: 'RHEL6', removed: 'RHEL7' },
-      },
-      changes: [{ from: { fedora: 'F9', rhel: 'RHEL6' }, type: 'word' }],
-    },
-    '--fsoptions': {
-      help: 'mount options for /etc/fstab, as one word with commas',
-      lanes: { fedora: { since: 'FC4' }, rhel: { since: 'RHEL5' } },
-    },
-    '--encrypted': {
-      type: 'flag',
-      help: 'encrypt the device with LUKS',
-      lanes: { fedora: { since: 'F9' }, rhel: { since: 'RHEL5' } },
-    },
-    '--passphrase': {
-      secret: true,
-      help: 'passphrase that unlocks it; without one the installer asks',
-      lanes: { fedora: { since: 'F9' }, rhel: { since: 'RHEL5' } },
-    },
-    '--fsprofile': {
-      help: 'usage type handed to the program that makes the file system (mkfs -T)',
-      lanes: { fedora: { since: 'F9' }, rhel: { since: 'RHEL6' } },
-    },
-    '--escrowcert': {
-      help: 'URL of an X.509 certificate; the key is stored in /root, encrypted with it',
-      lanes: { fedora: { since: 'F12' }, rhel: { since: 'RHEL6' } },
-    },
-    '--backuppassphrase': {
-      type: 'flag',
-      help: 'add a random second passphrase to every encrypted device, stored in /root for the holder of the --escrowcert',
-      lanes: { fedora: { since: 'F12' }, rhel: { since: 'RHEL6' } },
-    },
-    '--cipher': {
-      help: 'cipher of the encryption, such as aes-xts-plain64',
-      lanes: { fedora: { since: 'F18' }, rhel: { since: 'RHEL6' } },
-    },
     '--hibernation': {
       type: 'flag',
       help: 'make the swap large enough for hibernation',
@@ -102,16 +63,11 @@ export const logvol = {
       help: 'LVM configuration profile to use',
       lanes: { fedora: { since: 'F21' }, rhel: { since: 'RHEL6' } },
     },
-    '--label': { help: 'label of the file system', lanes: { fedora: { since: 'F15' }, rhel: { since: 'RHEL7' } } },
     '--resize': {
       type: 'flag',
       help: 'give an existing one the size of --size',
       example: 'logvol /srv --vgname=system --name=srv --useexisting --resize --size=10240',
       lanes: { fedora: { since: 'F17' }, rhel: { since: 'RHEL7' } },
-    },
-    '--mkfsoptions': {
-      help: 'further arguments for the program that makes the file system',
-      lanes: { fedora: { since: 'F23' }, rhel: { since: 'RHEL7' } },
     },
     '--cachesize': {
       type: 'int',
@@ -126,7 +82,8 @@ export const logvol = {
         'logvol / --vgname=system --name=root --fstype=xfs --size=10240 --cachepvs=pv.02 --cachesize=1024 --cachemode=writeback',
       lanes: { fedora: { since: 'F23' }, rhel: { since: 'RHEL8' } },
     },
-    ...luksOptions,
+    ...fileSystemOptions,
+    ...encryptionOptions,
   },
   write: {
     order: [133, 'LogVol'],
@@ -146,14 +103,7 @@ export const logvol = {
       },
       '--fsoptions=""',
       '--fsprofile=""',
-      {
-        when: ['--encrypted'],
-        write: [
-          '--encrypted',
-          '--passphrase=""',
-          { when: ['--escrowcert'], write: ['--escrowcert=""', '--backuppassphrase'] },
-        ],
-      },
+      writeEncryption,
       '--label=""',
       '--resize',
       {
@@ -171,10 +121,7 @@ export const logvol = {
       '--cachepvs=',
       '--cachemode=',
       '--mkfsoptions=""',
-      {
-        when: ['--encrypted'],
-        write: ['--luks-version=', '--pbkdf=', '--pbkdf-memory=', '--pbkdf-time=', '--pbkdf-iterations='],
-      },
+      writeKeyDerivation,
       { given: '--name=' },
       { given: '--vgname=' },
     ],

@@ -1,4 +1,10 @@
-import { luksOptions } from '../luks-options.ts'
+import {
+  encryptionOptions,
+  hardwareEncryptionOptions,
+  writeEncryption,
+  writeKeyDerivation,
+} from '../options/encryption.ts'
+import { fileSystemOptions } from '../options/file-system.ts'
 import type { CommandDef } from '../types.ts'
 
 export const part = {
@@ -66,50 +72,6 @@ export const part = {
       example: 'part swap --recommended',
     },
     '--size': { type: 'int', help: 'size in MiB, a number without a unit' },
-    '--bytes-per-inode': {
-      type: 'int',
-      help: 'bytes of space per inode, as mkfs -i',
-      lanes: {
-        fedora: { since: 'FC4', deprecated: 'F9', removed: 'F14' },
-        rhel: { since: 'RHEL5', deprecated: 'RHEL6', removed: 'RHEL7' },
-      },
-      changes: [{ from: { fedora: 'F9', rhel: 'RHEL6' }, type: 'word' }],
-    },
-    '--fsoptions': {
-      help: 'mount options for /etc/fstab, as one word with commas',
-      example: 'part /tmp --fstype=ext4 --size=4096 --fsoptions=nodev,nosuid,noexec',
-      lanes: { fedora: { since: 'FC4' }, rhel: { since: 'RHEL5' } },
-    },
-    '--label': { help: 'label of the file system', lanes: { fedora: { since: 'FC4' }, rhel: { since: 'RHEL5' } } },
-    '--encrypted': {
-      type: 'flag',
-      help: 'encrypt the device with LUKS',
-      example: 'part / --fstype=xfs --size=8192 --encrypted --passphrase="correct horse"',
-      lanes: { fedora: { since: 'F9' }, rhel: { since: 'RHEL5' } },
-    },
-    '--passphrase': {
-      secret: true,
-      help: 'passphrase that unlocks it; without one the installer asks',
-      lanes: { fedora: { since: 'F9' }, rhel: { since: 'RHEL5' } },
-    },
-    '--fsprofile': {
-      help: 'usage type handed to the program that makes the file system (mkfs -T)',
-      lanes: { fedora: { since: 'F9' }, rhel: { since: 'RHEL6' } },
-    },
-    '--escrowcert': {
-      help: 'URL of an X.509 certificate; the key is stored in /root, encrypted with it',
-      example: 'part / --size=8192 --encrypted --escrowcert=https://example.org/escrow.pem --backuppassphrase',
-      lanes: { fedora: { since: 'F12' }, rhel: { since: 'RHEL6' } },
-    },
-    '--backuppassphrase': {
-      type: 'flag',
-      help: 'add a random second passphrase to every encrypted device, stored in /root for the holder of the --escrowcert',
-      lanes: { fedora: { since: 'F12' }, rhel: { since: 'RHEL6' } },
-    },
-    '--cipher': {
-      help: 'cipher of the encryption, such as aes-xts-plain64',
-      lanes: { fedora: { since: 'F18' }, rhel: { since: 'RHEL6' } },
-    },
     '--hibernation': {
       type: 'flag',
       help: 'make the swap large enough for hibernation',
@@ -121,18 +83,26 @@ export const part = {
       example: 'part /data --onpart=sda3 --resize --size=20480',
       lanes: { fedora: { since: 'F17' }, rhel: { since: 'RHEL7' } },
     },
+    ...fileSystemOptions,
+    '--fsoptions': {
+      ...fileSystemOptions['--fsoptions'],
+      example: 'part /tmp --fstype=ext4 --size=4096 --fsoptions=nodev,nosuid,noexec',
+    },
+    '--label': { ...fileSystemOptions['--label'], lanes: { fedora: { since: 'FC4' }, rhel: { since: 'RHEL5' } } },
     '--mkfsoptions': {
-      help: 'further arguments for the program that makes the file system',
+      ...fileSystemOptions['--mkfsoptions'],
       example: 'part / --fstype=ext4 --size=8192 --mkfsoptions="-m 1"',
-      lanes: { fedora: { since: 'F23' }, rhel: { since: 'RHEL7' } },
     },
-    ...luksOptions,
-    '--hw-passphrase': {
-      default: '',
-      secret: true,
-      help: 'administrator passphrase of drives that encrypt in hardware (OPAL)',
-      lanes: { fedora: { since: 'F41' }, rhel: { since: 'RHEL11' } },
+    ...encryptionOptions,
+    '--encrypted': {
+      ...encryptionOptions['--encrypted'],
+      example: 'part / --fstype=xfs --size=8192 --encrypted --passphrase="correct horse"',
     },
+    '--escrowcert': {
+      ...encryptionOptions['--escrowcert'],
+      example: 'part / --size=8192 --encrypted --escrowcert=https://example.org/escrow.pem --backuppassphrase',
+    },
+    ...hardwareEncryptionOptions,
   },
   write: {
     order: [130, 'Partition'],
@@ -158,14 +128,7 @@ export const part = {
       '--fsoptions=""',
       '--label=""',
       '--fsprofile=""',
-      {
-        when: ['--encrypted'],
-        write: [
-          '--encrypted',
-          '--passphrase=""',
-          { when: ['--escrowcert'], write: ['--escrowcert=""', '--backuppassphrase'] },
-        ],
-      },
+      writeEncryption,
       '--resize',
       {
         lanes: { rhel: { since: 'RHEL6', until: 'RHEL7' } },
@@ -176,10 +139,7 @@ export const part = {
         write: ['--hibernation', { when: ['--encrypted'], write: ['--cipher=""'] }],
       },
       '--mkfsoptions=""',
-      {
-        when: ['--encrypted'],
-        write: ['--luks-version=', '--pbkdf=', '--pbkdf-memory=', '--pbkdf-time=', '--pbkdf-iterations='],
-      },
+      writeKeyDerivation,
       { when: ['--encrypted'], write: ['--hw-passphrase=""'] },
     ],
   },

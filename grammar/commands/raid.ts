@@ -1,4 +1,5 @@
-import { luksOptions } from '../luks-options.ts'
+import { encryptionOptions, writeEncryption, writeKeyDerivation } from '../options/encryption.ts'
+import { fileSystemOptions } from '../options/file-system.ts'
 import type { CommandDef } from '../types.ts'
 
 export const raid = {
@@ -45,57 +46,20 @@ export const raid = {
       example: 'raid /srv --device=srv --level=5 --spares=1 raid.1 raid.2 raid.3 raid.4',
     },
     '--useexisting': { type: 'flag', help: 'use an existing device' },
-    '--fsoptions': {
-      help: 'mount options for /etc/fstab, as one word with commas',
-      lanes: { fedora: { since: 'FC4' }, rhel: { since: 'RHEL5' } },
-    },
-    '--bytes-per-inode': {
-      type: 'int',
-      help: 'bytes of space per inode, as mkfs -i',
-      lanes: {
-        fedora: { since: 'FC5', deprecated: 'F9', removed: 'F14' },
-        rhel: { since: 'RHEL5', deprecated: 'RHEL6', removed: 'RHEL7' },
-      },
-      changes: [{ from: { fedora: 'F9', rhel: 'RHEL6' }, type: 'word' }],
-    },
-    '--encrypted': {
-      type: 'flag',
-      help: 'encrypt the device with LUKS',
-      lanes: { fedora: { since: 'F9' }, rhel: { since: 'RHEL5' } },
-    },
-    '--passphrase': {
-      secret: true,
-      help: 'passphrase that unlocks it; without one the installer asks',
-      lanes: { fedora: { since: 'F9' }, rhel: { since: 'RHEL5' } },
-    },
-    '--fsprofile': {
-      help: 'usage type handed to the program that makes the file system (mkfs -T)',
-      lanes: { fedora: { since: 'F9' }, rhel: { since: 'RHEL6' } },
-    },
-    '--escrowcert': {
-      help: 'URL of an X.509 certificate; the key is stored in /root, encrypted with it',
-      lanes: { fedora: { since: 'F12' }, rhel: { since: 'RHEL6' } },
-    },
-    '--backuppassphrase': {
-      type: 'flag',
-      help: 'add a random second passphrase to every encrypted device, stored in /root for the holder of the --escrowcert',
-      lanes: { fedora: { since: 'F12' }, rhel: { since: 'RHEL6' } },
-    },
-    '--cipher': {
-      help: 'cipher of the encryption, such as aes-xts-plain64',
-      lanes: { fedora: { since: 'F18' }, rhel: { since: 'RHEL6' } },
-    },
-    '--label': { help: 'label of the file system', lanes: { fedora: { since: 'F15' }, rhel: { since: 'RHEL7' } } },
-    '--mkfsoptions': {
-      help: 'further arguments for the program that makes the file system',
-      lanes: { fedora: { since: 'F23' }, rhel: { since: 'RHEL7' } },
-    },
     '--chunksize': {
       type: 'int',
       help: 'chunk size, in KiB',
       lanes: { fedora: { since: 'F25' }, rhel: { since: 'RHEL7' } },
     },
-    ...luksOptions,
+    ...fileSystemOptions,
+    '--bytes-per-inode': {
+      ...fileSystemOptions['--bytes-per-inode'],
+      lanes: {
+        fedora: { since: 'FC5', deprecated: 'F9', removed: 'F14' },
+        rhel: { since: 'RHEL5', deprecated: 'RHEL6', removed: 'RHEL7' },
+      },
+    },
+    ...encryptionOptions,
   },
   write: {
     order: [131, 'Raid'],
@@ -113,22 +77,12 @@ export const raid = {
         write: [{ first: [{ given: '--bytes-per-inode=' }, { text: '--bytes-per-inode=4096' }] }],
       },
       '--fsprofile=""',
-      {
-        when: ['--encrypted'],
-        write: [
-          '--encrypted',
-          '--passphrase=""',
-          { when: ['--escrowcert'], write: ['--escrowcert=""', '--backuppassphrase'] },
-        ],
-      },
+      writeEncryption,
       '--label=""',
       { when: ['--encrypted'], write: ['--cipher=""'] },
       '--mkfsoptions=""',
       '--chunksize=',
-      {
-        when: ['--encrypted'],
-        write: ['--luks-version=', '--pbkdf=', '--pbkdf-memory=', '--pbkdf-time=', '--pbkdf-iterations='],
-      },
+      writeKeyDerivation,
       { when: ['!--useexisting'], write: ['members'] },
     ],
   },

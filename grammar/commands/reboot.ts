@@ -1,3 +1,4 @@
+import { endOptions } from '../options/end.ts'
 import type { CommandDef } from '../types.ts'
 
 export const reboot = {
@@ -8,18 +9,7 @@ export const reboot = {
   lanes: { fedora: { since: 'FC3' }, rhel: { since: 'RHEL3' } },
   repeat: 'set',
   object: { name: 'reboot' },
-  options: {
-    '--eject': {
-      type: 'flag',
-      help: 'eject the installation medium first',
-      lanes: { fedora: { since: 'FC6' }, rhel: { since: 'RHEL5' } },
-    },
-    '--kexec': {
-      type: 'flag',
-      help: 'start the new system directly, without going through the firmware',
-      lanes: { fedora: { since: 'F23' }, rhel: { since: 'RHEL8' } },
-    },
-  },
+  options: endOptions,
   write: { order: [0, 'Reboot'], items: ['--eject', '--kexec'] },
   leftovers: [{ policy: 'ignore', lanes: { fedora: { until: 'FC6' }, rhel: { until: 'RHEL5' } } }],
 } as const satisfies CommandDef

@@ -1,3 +1,4 @@
+import { serverOptions } from '../options/server.ts'
 import type { CommandDef } from '../types.ts'
 
 export const repo = {
@@ -38,17 +39,6 @@ export const repo = {
         rhel: { since: 'RHEL6', deprecated: 'RHEL9', removed: 'RHEL10' },
       },
     },
-    '--proxy': {
-      type: 'url',
-      help: 'proxy to go through: [PROTOCOL://][USER:PASSWORD@]HOST[:PORT]',
-      example: 'repo --name=site --baseurl=https://example.org/site/ --proxy=http://proxy.example.org:3128',
-      lanes: { fedora: { since: 'F13' }, rhel: { since: 'RHEL6' } },
-    },
-    '--noverifyssl': {
-      type: 'flag',
-      help: 'accept any certificate of an HTTPS server',
-      lanes: { fedora: { since: 'F14' }, rhel: { since: 'RHEL6' } },
-    },
     '--install': {
       type: 'flag',
       help: 'write the repository into /etc/yum.repos.d of the installed system too',
@@ -61,17 +51,10 @@ export const repo = {
       example: 'repo --name=updates --metalink=https://example.org/metalink?repo=updates',
       lanes: { fedora: { since: 'F27' }, rhel: { since: 'RHEL8' } },
     },
-    '--sslcacert': {
-      help: 'path or URL of the certificate that the server is verified with',
-      lanes: { fedora: { since: 'F30' }, rhel: { since: 'RHEL8' } },
-    },
-    '--sslclientcert': {
-      help: 'path or URL of the certificate to present to the server',
-      lanes: { fedora: { since: 'F30' }, rhel: { since: 'RHEL8' } },
-    },
-    '--sslclientkey': {
-      help: 'path or URL of the key of that certificate',
-      lanes: { fedora: { since: 'F30' }, rhel: { since: 'RHEL8' } },
+    ...serverOptions,
+    '--proxy': {
+      ...serverOptions['--proxy'],
+      example: 'repo --name=site --baseurl=https://example.org/site/ --proxy=http://proxy.example.org:3128',
     },
   },
   write: {

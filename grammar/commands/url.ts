@@ -1,3 +1,4 @@
+import { serverOptions } from '../options/server.ts'
 import type { CommandDef } from '../types.ts'
 
 export const url = {
@@ -13,16 +14,6 @@ export const url = {
       help: 'installation tree; http, https, ftp or file',
       changes: [{ from: { fedora: 'F18', rhel: 'RHEL7' }, required: false }],
     },
-    '--proxy': {
-      type: 'url',
-      help: 'proxy to go through: [PROTOCOL://][USER:PASSWORD@]HOST[:PORT]',
-      lanes: { fedora: { since: 'F13' }, rhel: { since: 'RHEL6' } },
-    },
-    '--noverifyssl': {
-      type: 'flag',
-      help: 'accept any certificate of an HTTPS server',
-      lanes: { fedora: { since: 'F14' }, rhel: { since: 'RHEL6' } },
-    },
     '--mirrorlist': {
       type: 'url',
       help: 'URL of a list of mirrors of the tree',
@@ -35,18 +26,7 @@ export const url = {
       example: 'url --metalink=https://example.org/metalink?repo=os',
       lanes: { fedora: { since: 'F27' }, rhel: { since: 'RHEL8' } },
     },
-    '--sslcacert': {
-      help: 'path or URL of the certificate that the server is verified with',
-      lanes: { fedora: { since: 'F30' }, rhel: { since: 'RHEL8' } },
-    },
-    '--sslclientcert': {
-      help: 'path or URL of the certificate to present to the server',
-      lanes: { fedora: { since: 'F30' }, rhel: { since: 'RHEL8' } },
-    },
-    '--sslclientkey': {
-      help: 'path or URL of the key of that certificate',
-      lanes: { fedora: { since: 'F30' }, rhel: { since: 'RHEL8' } },
-    },
+    ...serverOptions,
   },
   write: {
     order: [0, 'Url'],
