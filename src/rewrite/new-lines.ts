@@ -1,7 +1,7 @@
 import { repo } from '../../grammar/commands/repo.ts'
 import { inLanes, type ReleaseName } from '../../grammar/releases.ts'
+import { bareWord, quotedWord } from '../ast/quoted-word.ts'
 import { firstWord, keepsRepositories } from './missing-options.ts'
-import { quoted, word } from './quote.ts'
 import type { RewriteRequest } from './request.ts'
 
 /** The install tree a task puts in; undefined when it leaves the kickstart's own. Only image tasks replace `$arch`. */
@@ -12,7 +12,7 @@ export function installTree(request: RewriteRequest): string | undefined {
 
 /** The `url` line for a kickstart that has none. */
 export function urlLine(tree: string, verifies: boolean): string {
-  return `url --url=${quoted(tree)}${verifies ? '' : ' --noverifyssl'}`
+  return `url --url=${quotedWord(tree)}${verifies ? '' : ' --noverifyssl'}`
 }
 
 /** True when the task asks for `--noverifyssl` and the release has that option (it came to `repo` and `url` at once). */
@@ -32,7 +32,9 @@ export function skipsVerification(request: RewriteRequest, release: ReleaseName)
 export function repoLines(request: RewriteRequest, release: ReleaseName): readonly string[] | undefined {
   if (keepsRepositories(request)) return undefined
   const suffix = skipsVerification(request, release) ? ' --noverifyssl' : ''
-  return repositories(request).map(({ name, url }) => `repo --name=${quoted(name)} --baseurl=${word(url)}${suffix}`)
+  return repositories(request).map(
+    ({ name, url }) => `repo --name=${quotedWord(name)} --baseurl=${bareWord(url)}${suffix}`,
+  )
 }
 
 function repositories(request: RewriteRequest): { name: string; url: string }[] {

@@ -1,8 +1,8 @@
 import { missingPlace } from '../ast/missing-place.ts'
 import type { KickstartFile } from '../ast/nodes.ts'
 import type { Diagnostic, DiagnosticCode, Severity } from '../diagnostics/diagnostic.ts'
+import { isWritable } from './is-writable.ts'
 import { keepsRepositories, missingOptions } from './missing-options.ts'
-import { isWritable } from './quote.ts'
 import type { RewriteRequest } from './request.ts'
 
 /**

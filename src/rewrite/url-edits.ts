@@ -1,8 +1,8 @@
 import type { CommandNode, WordNode } from '../ast/nodes.ts'
+import { quotedWord } from '../ast/quoted-word.ts'
 import type { TextEdit } from '../diagnostics/diagnostic.ts'
 import type { Span } from '../source/span.ts'
 import { isFlag, optionUses } from './option-words.ts'
-import { quoted } from './quote.ts'
 
 const sources = ['--url', '--mirrorlist', '--metalink']
 const noVerify = ['--noverifyssl']
@@ -18,9 +18,9 @@ export function urlEdits(text: string, command: CommandNode, tree: string, verif
   const from = uses.filter(({ flag }) => isFlag(flag, sources))
   const [first, ...others] = from
   if (!first) {
-    edits.push(insertAfter(command.name, ` --url=${quoted(tree)}`))
+    edits.push(insertAfter(command.name, ` --url=${quotedWord(tree)}`))
   } else if (!(isFlag(first.flag, ['--url']) && first.value === tree)) {
-    edits.push({ span: first.span, text: `--url=${quoted(tree)}` })
+    edits.push({ span: first.span, text: `--url=${quotedWord(tree)}` })
   }
   const unwanted = verify === true ? uses.filter(({ flag }) => isFlag(flag, noVerify)) : []
   for (const { span } of [...others, ...unwanted]) edits.push({ span: withBlanksBefore(text, span), text: '' })

@@ -1,9 +1,9 @@
 import { inLanes, type ReleaseName } from '../../grammar/releases.ts'
 import type { WriteDef, WriteItem, WriteTest } from '../../grammar/write-types.ts'
+import { bareWord, quotedWord, singleQuotedWord } from '../ast/quoted-word.ts'
 import type { OptionValue } from '../check/checked.ts'
 import { truthy, type Values } from '../check/line.ts'
 import { keyOf } from '../check/resolve.ts'
-import { bareWord, quotedWord, singleQuotedWord } from './quote.ts'
 
 /** How the values of one command are put into words. */
 export interface LineContext {

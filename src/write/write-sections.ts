@@ -1,5 +1,6 @@
 import { inLanes, type ReleaseName } from '../../grammar/releases.ts'
 import { endRequiredFrom, sectionEnd, sections } from '../../grammar/sections.ts'
+import { bareWord, quotedWord } from '../ast/quoted-word.ts'
 import type {
   Checked,
   CheckedGroup,
@@ -10,7 +11,6 @@ import type {
 } from '../check/checked.ts'
 import { resolveShape } from '../check/resolve.ts'
 import { bodyText } from '../check/scripts.ts'
-import { bareWord, quotedWord } from './quote.ts'
 
 /** Where a section must end with `%end`; before, the reference writes none. */
 function terminator(release: ReleaseName): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { bareWord, quotedWord, singleQuotedWord } from '../../src/ast/quoted-word.ts'
 import { parse } from '../../src/parse/parse.ts'
-import { bareWord, quotedWord, singleQuotedWord } from '../../src/write/quote.ts'
 
 /** What the parser makes of one written word. */
 function readBack(word: string): string | undefined {
