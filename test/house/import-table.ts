@@ -58,7 +58,7 @@ export const tops: readonly Layer[] = [
   {
     name: 'cli',
     imports: everything,
-    packages: ['yargs', 'picocolors', suggestions, 'simple-git', 'undici', 'fast-glob'],
+    packages: ['yargs', suggestions, 'simple-git', 'undici', 'fast-glob'],
     edge: true,
   },
   { name: 'index.ts', imports: everything.filter((name) => name !== 'io') },
