@@ -5,7 +5,7 @@ import { locateAll } from '../diagnostics/locate-all.ts'
 import { sortDiagnostics } from '../diagnostics/sort.ts'
 import { lint } from '../lint/lint.ts'
 import type { LintOptions, LintResult } from '../lint/lint-result.ts'
-import type { RewriteRequest, RewriteTarget } from '../rewrite/request.ts'
+import type { RewriteRequest } from '../rewrite/request.ts'
 import { rewriteChecked } from '../rewrite/rewrite.ts'
 import { splitCheckoutPath } from '../source/checkout-path.ts'
 import { LineIndex } from '../source/line-index.ts'
@@ -69,21 +69,13 @@ export interface BuildPlan {
   readonly summary?: BuildSummary
 }
 
-/** Koji's older tasks for live CDs and appliances prepare and refuse kickstarts as the live media task does. */
-const lintTargets: Readonly<Record<RewriteTarget, string>> = {
-  'koji-image': 'koji-image',
-  'koji-livemedia': 'koji-livemedia',
-  'koji-livecd': 'koji-livemedia',
-  'koji-appliance': 'koji-livemedia',
-}
-
 /**
  * Makes a kickstart ready for a target and plans its build: lints for the target, rewrites, parses and checks the
  * result, and lays out what the `plan` backend writes. An error on the way ends it. Pure: the same input gives the same steps.
  */
 export function buildPlan(input: BuildPlanInput): BuildPlan {
   const { file, request } = input
-  const linted = lint(file, { ...input.lint, for: [lintTargets[request.target]], topLevel: true })
+  const linted = lint(file, { ...input.lint, for: [request.target], topLevel: true })
   if (hasError(linted.diagnostics)) return stopped(linted, linted.diagnostics)
 
   const before = linted.checked

@@ -1,3 +1,4 @@
+import { rewriteTargets } from '../rewrite/request.ts'
 import type { OptionSpec } from './command-spec.ts'
 
 /** For kickstarts that are templates. */
@@ -62,7 +63,7 @@ export const rewriteOptions = {
   for: {
     type: 'string',
     value: 'TARGET',
-    choices: ['koji-image', 'koji-livemedia'],
+    choices: rewriteTargets,
     describe: 'The build tool that the kickstart is for',
   },
   arch: { type: 'string', value: 'ARCH', describe: 'Architecture of the image, such as x86_64 or aarch64' },

@@ -1,6 +1,7 @@
 import { koji } from '../koji/index.ts'
+import { joined } from '../lint/words.ts'
 import { missingOptions, type PartialRequest } from '../rewrite/missing-options.ts'
-import type { RewriteRequest, RewriteTarget } from '../rewrite/request.ts'
+import { type RewriteRequest, rewriteTargets } from '../rewrite/request.ts'
 import { usageError } from './cli-error.ts'
 import type { Arguments } from './command-spec.ts'
 import type { rewriteOptions } from './options.ts'
@@ -18,9 +19,9 @@ export type RewriteValues = Arguments<{
  * @throws CliError that names every option that is missing
  */
 export function rewriteRequest(command: string, options: RewriteValues): RewriteRequest {
-  const target: RewriteTarget | undefined = options.for
+  const target = options.for
   if (target === undefined) {
-    throw usageError('Missing --for, expected koji-image or koji-livemedia', `see: ks ${command} --help`)
+    throw usageError(`Missing --for, expected ${joined(rewriteTargets, 'or')}`, `see: ks ${command} --help`)
   }
   const request: PartialRequest = {
     target,

@@ -1,8 +1,10 @@
 import type { ReleaseName } from '../../grammar/releases.ts'
 import type { Diagnostic, TextEdit } from '../diagnostics/diagnostic.ts'
 
-/** The build tools that change a kickstart before they use it. */
-export type RewriteTarget = 'koji-image' | 'koji-livemedia' | 'koji-livecd' | 'koji-appliance'
+/** The build tools that change a kickstart before they use it, by the names of the targets to lint for. */
+export const rewriteTargets = ['koji-image', 'koji-livemedia', 'koji-livecd', 'koji-appliance'] as const
+
+export type RewriteTarget = (typeof rewriteTargets)[number]
 
 /** What a build asks for; an URL that is given is used verbatim but for `$arch` where the builder replaces it. */
 export interface RewriteRequest {

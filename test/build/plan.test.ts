@@ -244,13 +244,25 @@ describe('buildPlan', () => {
   it.each([
     ['koji-livecd', 'spin-livecd'],
     ['koji-appliance', 'spin-appliance'],
-  ] as const)('plans %s as live media', async (target, subcommand) => {
-    const result = await plan(files, { request: { ...live, target, installTree: 't' } })
+  ] as const)('plans %s with the kickstart of live media', async (target, subcommand) => {
+    const named = { 'a.ks': main, 'base.ks': base.replace('--bootproto=dhcp', '$& --device=link') }
+    const result = await plan(named, { request: { ...live, target, installTree: 't' } })
     expect(written(result)['koji-command.txt']).toMatch(`koji ${subcommand} Live 42 f42 x86_64 Live.ks`)
     expect(written(result)['Live.ks']).toBe(
-      written(await plan(files, { request: { ...live, installTree: 't' } }))['Live.ks'],
+      written(await plan(named, { request: { ...live, installTree: 't' } }))['Live.ks'],
     )
     expect(result.diagnostics.map(({ code }) => code)).toContain('build/ignored-option')
+  })
+
+  it.each([
+    ['koji-image', 'koji/no-url'],
+    ['koji-livemedia', undefined],
+    ['koji-livecd', 'network/livecd-device'],
+    ['koji-appliance', undefined],
+  ] as const)('lints for %s itself: error %s', async (target, error) => {
+    const { lint } = await plan(files, { request: { ...live, target, installTree: 't' } })
+    const errors = lint.diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)
+    expect(errors).toEqual(error === undefined ? [] : [error])
   })
 
   it('takes a single file that was parsed only', () => {
