@@ -9,10 +9,10 @@ import { lintText } from './support/lint-text.ts'
 const sets = { demand: demandProbes, anaconda: anacondaProbes, install: installProbes, tools: toolProbes }
 
 /** What of a kickstart is underlined by a code, marked as in a probe; the first place where it speaks of something missing. */
-function places({ bad, code, options }: Probe): readonly string[] {
+function places({ bad, code, severity, options }: Probe): readonly string[] {
   const text = bad.replace(/[‹›]/g, '')
   return lintText(text, options)
-    .diagnostics.filter((one) => one.code === code)
+    .diagnostics.filter((one) => one.code === code && one.severity === (severity ?? one.severity))
     .map(({ span: { start, end } }) => `${text.slice(0, start)}‹${text.slice(start, end)}›${text.slice(end)}`)
 }
 

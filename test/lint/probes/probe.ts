@@ -1,3 +1,4 @@
+import type { Severity } from '../../../src/diagnostics/diagnostic.ts'
 import type { LintOptions } from '../../../src/lint/lint-result.ts'
 
 /** A mistake that somebody makes, as a whole kickstart, and the kickstart he meant. */
@@ -10,6 +11,8 @@ export interface Probe {
   readonly good: string
   /** What tells the mistake. */
   readonly code: string
+  /** How heavy it is there, where the facts tell it by release or target; undefined: no matter. */
+  readonly severity?: Severity
   readonly options?: LintOptions
   /** Why it is not found: it counts as missed, and the test fails when that is no longer so. */
   readonly missed?: string
@@ -36,12 +39,12 @@ const usual: readonly (readonly [command: RegExp, line: string])[] = [
 
 /** Puts lines into a kickstart that has everything else; sections go behind the commands. `without` names commands to leave out. */
 export function complete(lines: string, without: readonly string[] = []): string {
-  const section = lines.search(/^%(?!include)/m)
+  const section = lines.search(/^‹?%(?!include)/m)
   const commands = section < 0 ? lines : lines.slice(0, section)
   const sections = section < 0 ? '' : lines.slice(section)
   const plain = commands.replace(/[‹›]/g, '')
   const rest = usual.filter(([command, line]) => !command.test(plain) && !without.includes(line.split(' ')[0]!))
-  const packages = /^%packages/m.test(sections) || without.includes('%packages') ? '' : '%packages\n@core\n%end\n'
+  const packages = /^‹?%packages/m.test(sections) || without.includes('%packages') ? '' : '%packages\n@core\n%end\n'
   const end = commands === '' || commands.endsWith('\n') ? '' : '\n'
   return `${rest.map(([, line]) => `${line}\n`).join('')}${commands}${end}${packages}${sections}`
 }
