@@ -54,6 +54,17 @@ describePlaces({
     ['%post\nif [ -d /mnt/sysimage ]; then cp a /mnt/sysimage; fi\necho /mnt/sysimage\n# /mnt/sysimage\n%end\n'],
     ['%post\ncp a /mnt/sysimage-old /mnt/sys\n%end\n'],
   ],
+  'scripts/include-not-made': [
+    ['%include ‹/tmp/part.ks›\n%pre\necho autopart > /tmp/parts.ks\n%end\n'],
+    ['%packages\n%include ‹/tmp/pkgs›\n%end\n%post\necho vim > /tmp/pkgs\n%end\n'],
+    ['%include ‹/tmp/net.ks›\n%pre\ncat > /tmp/network.ks <<EOF\nlang C\nEOF\n%end\n'],
+    ['%include /tmp/net.ks\n%pre\ncd /tmp\necho lang C > net.ks\n%end\n'],
+    ['%include /tmp/net.ks\n%pre\nD=/tmp/net\necho lang C > $D.ks\n%end\n'],
+    ['%include /tmp/net.ks\n%pre\ncurl -O https://example.org/$(hostname)\n%end\n'],
+    ['%include /tmp/net.ks\n%pre --interpreter=/usr/bin/python3\nwrite()\n%end\n'],
+    ['%include net.ks\n%include /tmp/@NAME@.ks\n'],
+    ['%include /tmp/net.ks\n', { topLevel: false }],
+  ],
   'scripts/unknown-interpreter': [
     ['%post --interpreter=‹/bin/bahs›\nx\n%end\n'],
     ['%pre --interpreter ‹/usr/bni/python3› --log=/tmp/a\nx\n%end\n%post --interpreter=‹/usr/bin/pyhton3›\nx\n%end\n'],

@@ -29,6 +29,12 @@ describePlaces({
     ['volgroup v --noformat\nlogvol / --vgname=v --name=r --useexisting\n'],
     ['logvol / --vgname=old --name=r --noformat\n'],
     ['volgroup v pv.1\n%include /tmp/p\n'],
+    ['part btrfs.1 --size=1\nbtrfs none --label=pool btrfs.1\nbtrfs / --subvol --name=pol ‹pol›\n'],
+    ['part btrfs.1 --size=1\nbtrfs none --label=p btrfs.1\nbtrfs / --subvol --name=r LABEL=p\n'],
+    ['part btrfs.1 --size=1\nbtrfs none btrfs.1\nbtrfs / --subvol --name=r btrfs.1\n'],
+    [
+      'part pv.1 --size=9\nvolgroup v pv.1\nlogvol / --vgname=v --name=r --size=1 --cachesize=1 --cachepvs=pv.1,‹pv.2›\n',
+    ],
   ],
   'storage/clearpart-without-effect': [
     ['‹clearpart --drives=sda,sdb› # x\n'],

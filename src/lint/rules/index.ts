@@ -95,6 +95,7 @@ import { versionMismatch } from './release/version-mismatch.ts'
 import { vncWithoutEffect } from './release/vnc-without-effect.ts'
 import { displayModeInPre } from './scripts/display-mode-in-pre.ts'
 import { empty } from './scripts/empty.ts'
+import { includeNotMade } from './scripts/include-not-made.ts'
 import { interpreterArguments } from './scripts/interpreter-arguments.ts'
 import { logPath } from './scripts/log-path.ts'
 import { nestedHeredoc } from './scripts/nested-heredoc.ts'
@@ -288,6 +289,7 @@ export const rules: readonly Rule[] = [
   vncWithoutEffect,
   displayModeInPre,
   empty,
+  includeNotMade,
   interpreterArguments,
   logPath,
   nestedHeredoc,

@@ -1,7 +1,9 @@
 import { didYouMean } from '../../../check/availability.ts'
 import type { CheckedCommand } from '../../../check/checked.ts'
 import { isOn, text, words } from '../../../model/values.ts'
+import type { Located } from '../../../source/span.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
+import { wordPlace } from '../../word-place.ts'
 
 export const undefinedMember: Rule<'command'> = {
   meta: {
@@ -10,7 +12,7 @@ export const undefinedMember: Rule<'command'> = {
     fixable: false,
     since: '0.1.0',
     summary: 'Disallow devices made of partitions or groups that no line makes.',
-    why: '`volgroup`, `raid` and `btrfs` lines name what they are made of (`pv.01`, `raid.01`, `btrfs.01`), and `logvol` names its group. A name that no other line defines stops the installation when partitioning begins. Order is no matter: Anaconda makes partitions first, then RAID, groups, volumes. A group that is on the disk already may be used when the disks are not cleared.',
+    why: '`volgroup`, `raid` and `btrfs` lines name what they are made of (`pv.01`, `raid.01`, `btrfs.01`), `logvol` names its group, a subvolume the label of its volume. A name that no other line defines stops the installation when partitioning begins. Order is no matter: Anaconda makes partitions first, then RAID, groups, volumes. A group that is on the disk already may be used when the disks are not cleared.',
     sources: ['Anaconda modules/storage/partitioning/custom/custom_partitioning.py'],
     scope: 'resolved',
     ok: [
@@ -27,8 +29,13 @@ export const undefinedMember: Rule<'command'> = {
   on: 'command',
   check(command, ctx) {
     if (command.name === 'volgroup' || command.name === 'raid') checkMembers(command, words(command, 'members'), ctx)
-    else if (command.name === 'btrfs') checkMembers(command, words(command, 'devices'), ctx)
-    else if (command.name === 'logvol') checkGroup(command, ctx)
+    else if (command.name === 'btrfs') {
+      checkMembers(command, words(command, 'devices'), ctx)
+      checkParent(command, ctx)
+    } else if (command.name === 'logvol') {
+      checkMembers(command, words(command, 'cachepvs'), ctx)
+      checkGroup(command, ctx)
+    }
   },
 }
 
@@ -39,7 +46,7 @@ function checkMembers(command: CheckedCommand, members: readonly string[], ctx: 
     if (!/^(?:pv|raid|btrfs)\./.test(name) || defined.has(name)) continue
     const kind = name.slice(0, name.indexOf('.') + 1)
     ctx.report({
-      at: command.node.args.find(({ value }) => value === name) ?? command,
+      at: placeOf(command, name, ctx),
       message: `Unexpected "${name}", expected a name that a part or raid line defines`,
       ...hintOf(name, defined, kind),
     })
@@ -56,6 +63,28 @@ function checkGroup(command: CheckedCommand, ctx: RuleContext): void {
     severity: clearing.type === 'all' ? 'error' : 'warning',
     ...hintOf(name, groups.keys(), ''),
   })
+}
+
+/** A subvolume names the label of its volume, `LABEL=` before it or not. */
+function checkParent(command: CheckedCommand, ctx: RuleContext): void {
+  const { devices, clearing } = ctx.model.storage
+  if (!isOn(command, 'subvol') || isOn(command, 'useexisting') || isOn(command, 'noformat')) return
+  const [parent] = words(command, 'devices')
+  if (parent === undefined || /^(?:btrfs\.|raid\.|\/|UUID=)/.test(parent)) return
+  const volumes = devices.filter(({ kind, subvolume }) => kind === 'btrfs' && !subvolume)
+  const labels = volumes.flatMap(({ name }) => name ?? [])
+  if (labels.includes(parent.replace(/^LABEL=/, ''))) return
+  ctx.report({
+    at: placeOf(command, parent, ctx),
+    message: `Unexpected volume "${parent}", expected the label of one that a btrfs line before makes`,
+    severity: clearing.type === 'all' ? 'error' : 'warning',
+    ...hintOf(parent, labels, ''),
+  })
+}
+
+/** The word itself, or where it stands in the list of an option. */
+function placeOf(command: CheckedCommand, name: string, ctx: RuleContext): Located {
+  return command.node.args.find(({ value }) => value === name) ?? wordPlace(ctx, command, name)
 }
 
 /** The nearest of the first few names there are, else those. */
