@@ -61,4 +61,6 @@ export interface Diagnostic {
   readonly hint?: string
   readonly fix?: Fix
   readonly url?: string
+  /** The targets that ask for it, where the kickstart was judged for others too that do not. */
+  readonly targets?: readonly string[]
 }

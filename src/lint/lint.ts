@@ -9,6 +9,7 @@ import { buildModel, type Model } from '../model/model.ts'
 import { outermost } from '../source/origin-map.ts'
 import { Sources } from '../source/source-file.ts'
 import type { SourceId } from '../source/span.ts'
+import { mergeByTarget } from './by-target.ts'
 import { chooseRelease } from './choose-release.ts'
 import { withoutCrossed } from './crossing-sections.ts'
 import { applyDisables, type Disable, findDisables } from './disables.ts'
@@ -72,7 +73,8 @@ function lintOne(file: KickstartFile, options: LintOptions): LintResult {
   for (const run of runs) run.run()
 
   const stages = [...file.problems, ...emptyFile(file), ...checked.diagnostics]
-  const found = [...configured(stages, options), ...runs.flatMap((run) => run.found)]
+  const asked = () => mergeByTarget(runs.map(({ found }, i) => ({ target: targets[i]!.name, found })))
+  const found = [...configured(stages, options), ...asked()]
   const disables = findDisables(file)
   const { kept, used } = applyDisables(locate(found), disables)
   const unused = disables.filter((one) => !used.has(one) && wasLookedFor(one, active))
@@ -82,7 +84,7 @@ function lintOne(file: KickstartFile, options: LintOptions): LintResult {
       run.visit('disable', unused)
     }
   }
-  const late = unused.length > 0 ? applyDisables(locate(runs.flatMap((run) => run.found)), disables).kept : []
+  const late = unused.length > 0 ? applyDisables(locate(asked()), disables).kept : []
   return {
     path: file.source.path,
     release,

@@ -36,6 +36,7 @@ export interface JsonDiagnostic extends JsonPlace {
   readonly related?: readonly (JsonPlace & { readonly message: string })[]
   readonly fix?: JsonFix
   readonly url?: string
+  readonly targets?: readonly string[]
 }
 
 /** What `ks lint --format json` prints. */
@@ -71,7 +72,7 @@ export function toJson({ tool, files, sources }: Reported): JsonReport {
 }
 
 function diagnosticJson(diagnostic: Diagnostic, indexes: LineIndexes): JsonDiagnostic {
-  const { code, severity, message, hint, span, related, fix, url } = diagnostic
+  const { code, severity, message, hint, span, related, fix, url, targets } = diagnostic
   return {
     code,
     severity,
@@ -81,6 +82,7 @@ function diagnosticJson(diagnostic: Diagnostic, indexes: LineIndexes): JsonDiagn
     ...(related && { related: related.map((one) => ({ message: one.message, ...placeJson(one.span, indexes) })) }),
     ...(fix && { fix: fixJson(fix, indexes) }),
     ...(url !== undefined && { url }),
+    ...(targets && { targets }),
   }
 }
 

@@ -74,7 +74,15 @@ function merge(first: Diagnostic, other: Diagnostic): Diagnostic {
   const severity = compareSeverity(other.severity, first.severity) < 0 ? other.severity : first.severity
   const related = [...(first.related ?? [])]
   for (const place of other.related ?? []) if (!related.some((one) => samePlace(one, place))) related.push(place)
-  return { ...first, severity, ...(fix && { fix }), ...(related.length > 0 && { related }) }
+  const { targets, ...rest } = first
+  const askers = targets && other.targets && [...new Set([...targets, ...other.targets])]
+  return {
+    ...rest,
+    severity,
+    ...(fix && { fix }),
+    ...(related.length > 0 && { related }),
+    ...(askers && { targets: askers }),
+  }
 }
 
 function samePlace(a: RelatedPlace, b: RelatedPlace): boolean {

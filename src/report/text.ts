@@ -26,7 +26,7 @@ export const textFindings: Report = ({ files, sources }, { paint, width }) => {
 }
 
 function finding(diagnostic: Diagnostic, indexes: LineIndexes, paint: Paint, width: number): string {
-  const { severity, message, code, span, hint, fix, related = [], url } = diagnostic
+  const { severity, message, code, span, hint, fix, related = [], url, targets } = diagnostic
   const index = indexes.of(span)
   const lines = [
     `${paint.strong(where(indexes, span))}: ${paint[severity](severity)}: ${paint.strong(showText(message))} ${paint.dim(`[${code}]`)}`,
@@ -37,6 +37,7 @@ function finding(diagnostic: Diagnostic, indexes: LineIndexes, paint: Paint, wid
     lines.push(`${paint.dim(`${number} |`)} ${line}`, `${paint.dim('      |')} ${paint[severity](marker)}`)
   }
   const note = (text: string) => lines.push(`${paint.dim('      =')} ${text}`)
+  if (targets) note(`only for ${targets.join(', ')}`)
   if (hint !== undefined) note(`hint: ${showText(hint)}`)
   if (fix) note(`fix: ${showText(fix.title)} (${fix.safety === 'safe' ? '--fix' : '--fix-unsafe'})`)
   const { listed, left, last } = shorten(related)

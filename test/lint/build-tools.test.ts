@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { targetNames } from '../../src/lint/targets.ts'
-import { lintText, of } from './support/lint-text.ts'
+import { lintText } from './support/lint-text.ts'
 import { describePlaces } from './support/places.ts'
 
 const live = { for: ['livemedia-creator-no-virt'] }
@@ -170,12 +170,5 @@ describe('every target', () => {
   test.each(targetNames)('%s has no error in a kickstart that suits it', (target) => {
     const { diagnostics } = lintText(good[fits[target]!]!, { for: [target] })
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
-  })
-
-  test('several targets are all asked', () => {
-    const { diagnostics } = lintText('text\n', { for: ['livemedia-creator', 'koji-image'] })
-    const codes = new Set(diagnostics.map(({ code }) => code))
-    expect([codes.has('koji/refused-command'), codes.has('koji/require-zerombr')]).toEqual([true, true])
-    expect(of('koji/refused-command', { diagnostics })).toHaveLength(1)
   })
 })

@@ -22,3 +22,16 @@ it('a finding that several files share is with the first: the heaviest, fixable,
   expect(b?.diagnostics).toEqual([])
   expect(c?.diagnostics.map(({ message }) => message)).toEqual(['other'])
 })
+
+it.each([
+  [['oz'], ['oz', 'koji-image'], ['oz', 'koji-image']],
+  [['oz'], undefined, undefined],
+  [undefined, ['oz'], undefined],
+])('asked for by %j and %j, it is for %j', (first, second, both) => {
+  const of = (path: string, targets: readonly string[] | undefined) => ({
+    path,
+    diagnostics: [finding(path, { ...(targets && { targets }) })],
+  })
+  const [a] = reportOnce([of('a.ks', first), of('b.ks', second)])
+  expect(a?.diagnostics[0]?.targets).toEqual(both)
+})

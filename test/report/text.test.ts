@@ -38,6 +38,7 @@ describe('textFindings', () => {
     const text = 'a\nb\n'
     const more: Partial<Diagnostic> = {
       severity: 'warning',
+      targets: ['oz', 'koji-image'],
       hint: 'did you mean b?',
       fix: { title: 'Write b', safety: 'safe', edits: [] },
       related: [{ message: 'included from here', span: { source: 'a.ks', start: 2, end: 3 } }],
@@ -47,6 +48,7 @@ describe('textFindings', () => {
       "a.ks:1:1: warning: Unexpected words [check/unknown-option]
           1 | a
             | ^
+            = only for oz, koji-image
             = hint: did you mean b?
             = fix: Write b (--fix)
             = included from here: a.ks:2:1
