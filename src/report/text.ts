@@ -1,6 +1,8 @@
 import type { Diagnostic, RelatedPlace } from '../diagnostics/diagnostic.ts'
+import type { Span } from '../source/span.ts'
 import { showText } from './display-text.ts'
 import { excerpt } from './excerpt.ts'
+import { type Folded, foldPlaces } from './fold-places.ts'
 import { LineIndexes } from './line-indexes.ts'
 import type { Paint } from './paint.ts'
 import { type Report, type Reported, type ReportedFile, type Summary, summarise } from './report.ts'
@@ -10,6 +12,9 @@ const GUTTER = 9
 
 /** Lines that related places take. */
 const MOST_RELATED = 10
+
+/** Numbers of lines that one finding names. */
+const MOST_LINES = 12
 
 /** For people: each finding with its place, its line with the words underlined, and what to do; then the numbers. */
 export const textReport: Report = (reported, options) => {
@@ -21,11 +26,11 @@ export const textReport: Report = (reported, options) => {
 /** The findings alone, without the numbers. */
 export const textFindings: Report = ({ files, sources }, { paint, width }) => {
   const indexes = new LineIndexes(sources)
-  const one = (diagnostic: Diagnostic) => finding(diagnostic, indexes, paint, Math.max(40, width))
-  return files.flatMap(({ diagnostics }) => diagnostics.map((diagnostic) => `${one(diagnostic)}\n`)).join('')
+  const one = (folded: Folded) => finding(folded, indexes, paint, Math.max(40, width))
+  return files.flatMap(({ diagnostics }) => foldPlaces(diagnostics).map((folded) => `${one(folded)}\n`)).join('')
 }
 
-function finding(diagnostic: Diagnostic, indexes: LineIndexes, paint: Paint, width: number): string {
+function finding({ diagnostic, also }: Folded, indexes: LineIndexes, paint: Paint, width: number): string {
   const { severity, message, code, span, hint, fix, related = [], url, targets } = diagnostic
   const index = indexes.of(span)
   const lines = [
@@ -37,6 +42,7 @@ function finding(diagnostic: Diagnostic, indexes: LineIndexes, paint: Paint, wid
     lines.push(`${paint.dim(`${number} |`)} ${line}`, `${paint.dim('      |')} ${paint[severity](marker)}`)
   }
   const note = (text: string) => lines.push(`${paint.dim('      =')} ${text}`)
+  if (also.length > 0) note(alsoOn(also, indexes))
   if (targets) note(`only for ${targets.join(', ')}`)
   if (hint !== undefined) note(`hint: ${showText(hint)}`)
   if (fix) note(`fix: ${showText(fix.title)} (${fix.safety === 'safe' ? '--fix' : '--fix-unsafe'})`)
@@ -46,6 +52,16 @@ function finding(diagnostic: Diagnostic, indexes: LineIndexes, paint: Paint, wid
   if (last) note(relatedLine(last, indexes))
   if (url !== undefined) note(`see: ${showText(url)}`)
   return `${lines.join('\n')}\n`
+}
+
+/** The lines of other places in the same file. */
+function alsoOn(places: readonly Span[], indexes: LineIndexes): string {
+  const lines = [...new Set(places.map((span) => indexes.place(span).start.line))]
+  const listed = lines.slice(0, MOST_LINES)
+  const rest = lines.length - listed.length
+  const words = rest > 0 ? [...listed, `${rest} more`] : listed
+  const last = words.length > 1 ? ` and ${words.at(-1)}` : ''
+  return `so on line${lines.length > 1 ? 's' : ''} ${words.slice(0, last ? -1 : undefined).join(', ')}${last} too`
 }
 
 /** Long chains of includes are told by their nearest links and their outermost one. */
