@@ -1,15 +1,17 @@
 import { distance } from 'fastest-levenshtein'
-import { laneOf, type ReleaseName } from '../../grammar/releases.ts'
+import { compareReleases, laneOf, type ReleaseName } from '../../grammar/releases.ts'
 import type { Lanes } from '../../grammar/types.ts'
 
-/** Where something lives, in words: `known from F27 and RHEL8, removed in F40`. */
-export function availability(lanes: Lanes): string {
-  const since = [lanes.fedora?.since, lanes.rhel?.since].filter((each) => each !== undefined)
-  const ends = [lanes.fedora?.removed ?? lanes.fedora?.gone, lanes.rhel?.removed ?? lanes.rhel?.gone].filter(
-    (each) => each !== undefined,
-  )
-  const known = `known from ${since.join(' and ')}`
-  return ends.length > 0 ? `${known}, removed in ${ends.join(' and ')}` : known
+/**
+ * Why `release` does not know something, in words: `known from F27 and RHEL8, not in RHEL7`, or `removed in RHEL10` where
+ * releases before it did.
+ */
+export function availability({ fedora, rhel }: Lanes, release: ReleaseName): string {
+  const own = laneOf(release) === 'fedora' ? fedora : rhel
+  const end = own?.removed ?? own?.gone
+  if (end !== undefined && compareReleases(end, release) <= 0) return `removed in ${end}`
+  const since = [fedora?.since, rhel?.since].filter((each) => each !== undefined)
+  return `known from ${since.join(' and ')}, not in ${release}`
 }
 
 /** Since when a lane refuses or ignores something: the release of that stage in the lane of `release`. */

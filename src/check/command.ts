@@ -104,14 +104,9 @@ function reportUnknown(node: CommandNode, state: FileState, report: Line['report
   const { value, span } = node.name
   const def = findCommand(value)
   if (def) {
-    report(
-      'check/unknown-command',
-      span,
-      `Unexpected ${shown(value)}, ${availability(def.lanes)}, not in ${state.release}`,
-      {
-        ...(def.instead && { hint: `use ${def.instead}` }),
-      },
-    )
+    report('check/unknown-command', span, `Unexpected ${shown(value)}, ${availability(def.lanes, state.release)}`, {
+      ...(def.instead && { hint: `use ${def.instead}` }),
+    })
     return
   }
   const hint = didYouMean(value, commandNames(state.release))

@@ -63,7 +63,7 @@ export class Unexpected {
     const def = this.#shape.all[flag as Flag]
     const lanes = def && (def.lanes ?? this.#shape.lanes)
     if (lanes) {
-      const message = `Unexpected ${shown(flag)}, ${availability(lanes)}, not in ${release}`
+      const message = `Unexpected ${shown(flag)}, ${availability(lanes, release)}`
       return { ...where, message, ...(def.instead && { hint: `use ${def.instead}` }) }
     }
     const expected = flags.length > 0 ? `an option of ${name} in ${release}` : `no options after ${name}`

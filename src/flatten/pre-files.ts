@@ -281,14 +281,21 @@ class ScriptReader {
     }
   }
 
-  /** A command that names a file may change it. */
+  /** A command that names a file may add to it; an editor changes the lines that are there. */
   #touched(words: readonly ShellWord[]): void {
+    const edits = this.#edits(words)
     for (const word of words) {
       const path = this.#wantedPath(word)
       if (path === undefined) continue
       this.#note(path, word)
-      this.#state.opaque(path)
+      if (edits) this.#state.forget(path)
+      else this.#state.opaque(path)
     }
+  }
+
+  #edits([name, ...args]: readonly ShellWord[]): boolean {
+    if (!name || !/^(?:sed|perl)$/.test(this.#raw(name))) return false
+    return args.some((word) => /^(?:-[a-zA-Z]*i|--in-place)/.test(this.#raw(word)))
   }
 }
 

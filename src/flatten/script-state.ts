@@ -76,6 +76,12 @@ export class ScriptState {
     this.#incomplete.add(path)
   }
 
+  /** What was written to it is changed in a way that is not known. */
+  forget(path: string): void {
+    this.#incomplete.add(path)
+    this.remove(path)
+  }
+
   remove(path: string): void {
     this.#files.delete(path)
     this.#begin()

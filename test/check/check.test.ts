@@ -27,6 +27,11 @@ describe('commands of a release', () => {
       'F45',
       'error check/unknown-command [bootloder] Unexpected "bootloder", expected a command of F45 (did you mean "bootloader"?)',
     ],
+    [
+      'timezone UTC --isUtc',
+      'RHEL10',
+      'error check/unknown-option [--isUtc] Unexpected "--isUtc", removed in RHEL10 (use --utc)',
+    ],
     ['bootc', 'F42', 'error check/unknown-command [bootc] Unexpected "bootc", known from F43 and RHEL10, not in F42'],
     [
       'authconfig',

@@ -11,7 +11,10 @@ export const portUsedTwice: Rule<'kickstart'> = {
     why: 'A device that is part of a bond, team or bridge belongs to it: it can be in one only, and addresses are those of the bond. A second line about it makes a second configuration, and it depends on chance which comes up.',
     sources: ['NetworkManager: ports of a controller'],
     scope: 'top-level',
-    ok: ['network --device=bond0 --bondslaves=ens3,ens4 --bootproto=dhcp\nnetwork --device=ens5 --bootproto=dhcp\n'],
+    ok: [
+      'network --device=bond0 --bondslaves=ens3,ens4 --bootproto=dhcp\nnetwork --device=ens5 --bootproto=dhcp\n',
+      'network --device=bond0 --bondslaves=ens3,ens4\nnetwork --device=br0 --bridgeslaves=bond0 --bootproto=dhcp\n',
+    ],
     bad: [
       'network --device=bond0 --bondslaves=ens3,ens4\nnetwork --device=bond1 --bondslaves=ens4,ens5\n',
       'network --device=bond0 --bondslaves=ens3,ens4\nnetwork --device=ens3 --bootproto=dhcp\n',
@@ -40,7 +43,8 @@ export const portUsedTwice: Rule<'kickstart'> = {
       }
     }
     for (const { command, device, virtual } of lines) {
-      const user = device === undefined || virtual === 'vlan' ? undefined : ports.get(device)
+      // A bond or team that a bridge takes in is made by a line of its own.
+      const user = device === undefined || virtual !== undefined ? undefined : ports.get(device)
       if (!user || user.command === command) continue
       ctx.report({
         at: command.at.device ?? command,

@@ -1,5 +1,5 @@
 import { isOn } from '../../../model/values.ts'
-import { knownFstypes } from '../../known-fstypes.ts'
+import { knownFstype } from '../../known-fstypes.ts'
 import type { Rule } from '../../rule.ts'
 
 const readable = new Set(['ext2', 'ext3', 'ext4', 'xfs', 'btrfs'])
@@ -25,7 +25,7 @@ export const bootFstype: Rule<'kickstart'> = {
     const { boot, bootloader, installed } = ctx.model.storage.boot
     const fstype = boot?.fstype
     // Of one that nobody knows, storage/unknown-fstype tells.
-    if (!installed || !boot || !fstype || !knownFstypes.has(fstype.toLowerCase())) return
+    if (!installed || !boot || !fstype || !knownFstype(fstype)) return
     if (readable.has(fstype.toLowerCase())) return
     if (bootloader && isOn(bootloader, 'sdboot')) return
     ctx.report({

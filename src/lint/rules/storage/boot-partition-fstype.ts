@@ -1,3 +1,4 @@
+import { knownFstype } from '../../known-fstypes.ts'
 import { isPlaceholder } from '../../placeholder.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -21,6 +22,7 @@ export const bootPartitionFstype: Rule<'command'> = {
       'part biosboot --fstype=biosboot --size=1\n',
       'part /boot/efi --fstype=vfat --size=200\n',
       'part biosboot --size=1\n',
+      'part prepboot --fstype="PPC PReP Boot" --size=8\n',
     ],
     bad: ['part biosboot --fstype=ext2 --size=1\n', 'part /boot/efi --fstype=ext4 --size=200\n'],
   },
@@ -31,7 +33,7 @@ export const bootPartitionFstype: Rule<'command'> = {
     const { at = '', fstype } = device ?? {}
     const expected = types[at]
     const place = command.at.fstype
-    if (!expected || !fstype || !place || isPlaceholder(fstype) || expected.includes(fstype.toLowerCase())) return
+    if (!expected || !fstype || !place || isPlaceholder(fstype) || expected.includes(knownFstype(fstype) ?? '')) return
     ctx.report({
       at: place,
       message: `Unexpected file system "${fstype}" for ${at}, expected ${expected[0]}`,

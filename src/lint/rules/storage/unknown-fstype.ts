@@ -1,7 +1,7 @@
 import { didYouMean } from '../../../check/availability.ts'
 import { shown } from '../../../check/shown.ts'
 import { text } from '../../../model/values.ts'
-import { knownFstypes } from '../../known-fstypes.ts'
+import { knownFstype } from '../../known-fstypes.ts'
 import { isPlaceholder } from '../../placeholder.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -29,7 +29,7 @@ export const unknownFstype: Rule<'command'> = {
   check(command, ctx) {
     const key = command.name === 'mount' ? 'reformat' : 'fstype'
     const fstype = text(command, key)
-    if (!fstype || knownFstypes.has(fstype.toLowerCase()) || isPlaceholder(fstype) || fstype.startsWith('/')) return
+    if (!fstype || knownFstype(fstype) || isPlaceholder(fstype) || fstype.startsWith('/')) return
     // Near ones only among what people install to.
     const hint = didYouMean(fstype, [
       'xfs',

@@ -15,6 +15,7 @@ export const unusedMember: Rule<'kickstart'> = {
     scope: 'resolved',
     ok: [
       'part pv.1 --size=5000\nvolgroup vg pv.1\n',
+      'raid pv.1 --device=data --level=1 raid.1 raid.2\nvolgroup vg data\n',
       'part raid.1 --size=100\npart raid.2 --size=100\nraid / --device=0 --level=1 raid.1 raid.2\n',
     ],
     bad: [
@@ -28,6 +29,8 @@ export const unusedMember: Rule<'kickstart'> = {
     if (members.size === 0) return
     const used = new Set([...volumeGroups, ...devices].flatMap((each) => each.members))
     for (const { command } of devices) for (const name of words(command, 'cachepvs')) used.add(name)
+    // `raid pv.1 --device=md0` may be named either way.
+    for (const { at, name } of devices) if (at && name && used.has(name)) used.add(at)
     const undefinedNames = [...used].filter((name) => !members.has(name)).slice(0, 20)
     for (const device of devices) {
       const { at = '' } = device
