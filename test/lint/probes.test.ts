@@ -17,8 +17,8 @@ function places({ bad, code, severity, options }: Probe): readonly string[] {
 }
 
 /** Errors and warnings, and whatever the code of the probe says. */
-function loud({ good, code, options }: Probe): readonly string[] {
-  return lintText(good, options)
+function loud({ good, code, options, goodOptions = options }: Probe): readonly string[] {
+  return lintText(good, goodOptions)
     .diagnostics.filter((one) => one.severity !== 'info' || one.code === code)
     .map(({ severity, code: told, message }) => `${severity} ${told}: ${message}`)
 }

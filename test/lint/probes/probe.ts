@@ -14,6 +14,8 @@ export interface Probe {
   /** How heavy it is there, where the facts tell it by release or target; undefined: no matter. */
   readonly severity?: Severity
   readonly options?: LintOptions
+  /** What `good` is linted with, where it is the release or target that makes the mistake one; default `options`. */
+  readonly goodOptions?: LintOptions
   /** Why it is not found: it counts as missed, and the test fails when that is no longer so. */
   readonly missed?: string
 }
