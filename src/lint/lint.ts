@@ -98,14 +98,23 @@ function lintOne(file: KickstartFile, options: LintOptions): LintResult {
 
 /**
  * A file that others include is a fragment, and so is one that names no installation source, makes no layout and has no
- * %packages, or that does nothing but name sources and repositories. What the caller knows wins.
+ * %packages, or that does nothing but name sources and repositories or packages to leave out. What the caller knows wins.
  */
 function isTopLevel(checked: Checked, { payload, storage }: Model, { topLevel, facts }: LintOptions): boolean {
   if (topLevel !== undefined) return topLevel
   if ((facts?.includers?.length ?? 0) > 0) return false
-  if (storage.layout.length > 0 || checked.packages.seen) return true
+  if (storage.layout.length > 0 || (checked.packages.seen && !onlyTakesAway(checked))) return true
   const { length: sources } = payload.sources
   return sources > 0 && sources + payload.repos.length < checked.commands.length + checked.sections.length
+}
+
+/** A list of packages that others are to leave out: no kickstart by itself. */
+function onlyTakesAway({ commands, packages: { environment, groups, packages, excluded, excludedGroups } }: Checked) {
+  return (
+    commands.length + groups.length + packages.length === 0 &&
+    environment === undefined &&
+    excluded.length + excludedGroups.length > 0
+  )
 }
 
 function activeRules(

@@ -53,6 +53,9 @@ describe('lint', () => {
     test.each<[string, LintOptions, boolean]>([
       ['autopart\n', {}, true],
       ['%packages\n%end\n', {}, true],
+      ['%packages\nvim\n-nano\n%end\n', {}, true],
+      ['lang en_US.UTF-8\n%packages\n-nano\n%end\n', {}, true],
+      ['# saves space\n%packages\n-nano\n-@fonts\n%end\n', {}, false],
       ['url --url=http://e/\nlang en_US.UTF-8\n', {}, true],
       ['url --url=http://e/\nrepo --name=a --baseurl=http://e/\n', {}, false],
       ['repo --name=a --baseurl=http://e/\n', {}, false],
