@@ -121,5 +121,6 @@ describePlaces({
       { for: ['koji-image'], release: 'RHEL8' },
     ],
     ['part / --size=2\n', { for: ['koji-image'], release: 'RHEL8' }],
+    ['part /boot --onpart=vda1\npart / --onpart=vda2\n', { for: ['koji-image'], release: 'RHEL8' }],
   ],
 })

@@ -25,6 +25,9 @@ describeRuleCases({
     ['ignoredisk --only-use=sd*|vd*\npart / --ondisk=/dev/disk/by-id/ata-x --size=1\n'],
     ['ignoredisk --drives=sdb\nclearpart --all\n'],
     ['part / --ondisk=$DISK --size=1\n'],
+    ['%pre\nwipefs -a /dev/sda\n%end\npart / --onpart=sda1\npart /b --onpart=‹sdb1›\n'],
+    ['%pre --interpreter=/usr/bin/python3\nrun("/dev/vda1")\n%end\npart / --onpart=/dev/vda1\n'],
+    ['%post\nparted /dev/sda print\n%end\npart / --onpart=‹sda1›\n'],
   ],
   'storage/clears-every-disk': [
     ['‹clearpart --all --initlabel› # x\nautopart\n'],

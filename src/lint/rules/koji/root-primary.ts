@@ -26,6 +26,8 @@ export const rootPrimary: Rule<'kickstart'> = {
     const partitions = devices.filter(({ kind }) => kind === 'partition')
     const root = partitions.findLast(({ at }) => at === '/')?.command
     if (!root || partitions.length < 2 || boot.label === 'gpt' || root.options.asprimary === true) return
+    // A partition that is there already stays where it is.
+    if (root.options.onpart !== undefined) return
     const place = root.at.mountpoint
     ctx.report({
       at: place ?? root,

@@ -10,19 +10,24 @@ export const hardCodedDisk: Rule<'kickstart'> = {
     fixable: false,
     since: '0.1.0',
     summary: 'Say when a kickstart names disks as only one kind of machine has them.',
-    why: 'The kernel calls disks `sda`, `vda` or `nvme0n1` by driver and in the order it finds them. On another machine the name is missing, and the installation stops, or it is another disk. Name disks by `/dev/disk/by-id` or `by-path`, allow several (`--only-use=sd*|vd*|nvme*`), or have %pre find them.',
+    why: 'The kernel calls disks `sda`, `vda` or `nvme0n1` by driver and in the order it finds them. On another machine the name is missing, and the installation stops, or it is another disk. Name disks by `/dev/disk/by-id` or `by-path`, allow several (`--only-use=sd*|vd*|nvme*`), or have %pre find them. A disk that a %pre script names too is left alone: whoever wrote it works on just that machine.',
     sources: ['Anaconda modules/storage/kickstart.py', 'Red Hat documentation: persistent naming of disks'],
     scope: 'top-level',
     ok: [
       'ignoredisk --only-use=/dev/disk/by-path/pci-0000:00:1f.2-ata-1\n',
       'ignoredisk --only-use=sd*|vd*\n',
       'clearpart --all\n',
+      '%pre\nparted -s /dev/sda mklabel gpt\n%end\npart / --onpart=sda1\n',
     ],
     bad: ['clearpart --all --drives=sda\npart / --ondisk=sda --size=5000\n', 'bootloader --boot-drive=/dev/vda\n'],
   },
   on: 'kickstart',
   check(_, ctx) {
-    const named = ctx.model.storage.disks.filter(({ name, use }) => use !== 'ignored' && kernelDisk(name) !== undefined)
+    const pre = ctx.model.scripts.filter(({ script }) => script.kind === 'pre').map(({ script }) => script.body)
+    const named = ctx.model.storage.disks.filter(({ name, use }) => {
+      const disk = use === 'ignored' ? undefined : kernelDisk(name)
+      return disk !== undefined && !pre.some((body) => new RegExp(`/dev/${disk}(?![a-z])`).test(body))
+    })
     const [first, ...others] = named
     if (!first) return
     ctx.report({
