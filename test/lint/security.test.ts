@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest'
+import { lintText, of } from './support/lint-text.ts'
 import { describePlaces } from './support/places.ts'
 
 describePlaces({
@@ -66,4 +68,12 @@ describePlaces({
     ['rootpw --iscrypted $6$a$b\nuser --name=a --password=abcdefghijklm\n'],
     ['rootpw --iscrypted --lock locked\nuser --name=$1$a\n'],
   ],
+})
+
+test.each([
+  ['rootpw vagrant\nuser --name=vagrant --password=vagrant\n', ['info', 'info']],
+  ['rootpw vagrant\nuser --name=vagrant --password=hunter2\n', ['info', 'warning']],
+  ['rootpw vagrant\n', ['warning']],
+])('security/plaintext-password is information on the password of a Vagrant box: %j', (text, severities) => {
+  expect(of('security/plaintext-password', lintText(text)).map(({ severity }) => severity)).toEqual(severities)
 })
