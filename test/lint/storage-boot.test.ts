@@ -78,7 +78,7 @@ describeRuleCases({
   ],
   'storage/bootloader-in-partition': [
     ['bootloader --location=‹partition› --timeout=1\n'],
-    ['bootloader --location ‹boot›\n'],
+    ['bootloader --location ‹partition›\n'],
     ['bootloader --extlinux --location=partition\n'],
     ['bootloader --location=mbr\n'],
     ['bootloader --location=partition\n', { release: 'RHEL6' }],
