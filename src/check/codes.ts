@@ -1,4 +1,6 @@
-/** Every code `check` reports, with what it is about. */
+import type { CheckCode } from '../diagnostics/stage-codes.ts'
+
+/** Every code about what a release makes of a kickstart, with what it is about. */
 export const checkCodes = {
   'check/unknown-command': 'A word at the start of a line that is no command of the release',
   'check/removed-command': 'A command that the release refuses by name',
@@ -25,6 +27,7 @@ export const checkCodes = {
   'check/missing-end': 'A section without %end',
   'check/bad-package': 'A line of %packages that cannot be read',
   'check/empty-certificate': 'A %certificate section without content',
-} as const
+  'check/empty-file': 'A kickstart without commands or sections',
+} as const satisfies Readonly<Record<CheckCode, string>>
 
-export type CheckCode = keyof typeof checkCodes
+export type { CheckCode }

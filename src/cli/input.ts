@@ -94,7 +94,7 @@ function cannotOpen(reason: LoadFailure, shown: string, message: string): CliErr
 }
 
 /** A finding at the first byte that is no text. */
-function notText(input: Input, reason: LoadFailure, message: string) {
+function notText(input: Input, reason: 'not-utf8' | 'binary' | 'too-large', message: string) {
   const bytes = reason === 'too-large' ? new Uint8Array() : input.bytes()
   const bad = Number(/\bbyte (\d+)\b/.exec(message)?.[1] ?? 0)
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, bad))

@@ -1,13 +1,13 @@
 import { findRelease, nearestReleases } from '../../grammar/releases.ts'
 import type { Known } from '../config/config.ts'
 import { knownNames } from '../config/suggest.ts'
-import { stageCodes } from '../explain/stage-codes.ts'
+import { gradableCodes } from '../explain/stage-codes.ts'
 import { rules } from '../lint/rules/index.ts'
-import { targetNames } from '../lint/targets.ts'
+import { nearestTargets, targetNames } from '../lint/targets.ts'
 
 /** The names that a configuration may use. */
 export const knownToConfig: Known = {
   release: (name) => (findRelease(name) ? undefined : nearestReleases(name)),
-  target: knownNames(targetNames),
-  rule: knownNames([...rules.map(({ meta }) => meta.id), ...stageCodes]),
+  target: (name) => (targetNames.includes(name) ? undefined : nearestTargets(name)),
+  rule: knownNames([...rules.map(({ meta }) => meta.id), ...gradableCodes]),
 }

@@ -14,7 +14,6 @@ import type { spec } from './lint.ts'
 import { type Linted, type LintedFile, lintFiles } from './lint-files.ts'
 import { readingOf } from './reading.ts'
 import { chosenRelease } from './release-option.ts'
-import { ruleSeverities } from './rule-option.ts'
 import { tool } from './version.ts'
 
 type Options = Arguments<typeof spec>['options']
@@ -35,7 +34,7 @@ export async function lintCommand({ options, positionals }: Arguments<typeof spe
   const asked = {
     arguments: arguments_,
     targets: options.for,
-    rules: ruleSeverities(options.rule),
+    rules: options.rule.length > 0 ? (await import('./rule-option.ts')).ruleSeverities(options.rule) : {},
     include: options.include,
     stdinFilename: options['stdin-filename'],
     release,

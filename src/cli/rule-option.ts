@@ -1,12 +1,10 @@
 import type { Severity } from '../diagnostics/diagnostic.ts'
+import { gradableCodes } from '../explain/stage-codes.ts'
 import { rules } from '../lint/rules/index.ts'
 import { usageError } from './cli-error.ts'
 import { didYouMean } from './closest.ts'
 
 const severities: readonly string[] = ['error', 'warning', 'info', 'off']
-
-/** Codes that are no rules: what the stages before linting find. */
-const stageCode = /^(?:parse|include|check|scm|config|build|hub)\/./
 
 /**
  * What `--rule NAME=SEVERITY` asks for; the last word on a rule counts.
@@ -19,9 +17,12 @@ export function ruleSeverities(given: readonly string[]): Readonly<Record<string
     const name = text.slice(0, Math.max(at, 0))
     const severity = text.slice(at + 1)
     if (at < 0) throw usageError(`Unexpected value "${text}" of --rule, expected NAME=SEVERITY`)
-    const ids = rules.map(({ meta }) => meta.id)
-    if (!ids.some((id) => id === name) && !stageCode.test(name)) {
-      throw usageError(`Unknown rule "${name}"`, didYouMean(name, ids) ?? 'ks rules lists all of them')
+    const ids: readonly string[] = [...rules.map(({ meta }) => meta.id), ...gradableCodes]
+    if (!ids.includes(name)) {
+      throw usageError(
+        `Unknown rule "${name}"`,
+        didYouMean(name, ids) ?? 'ks rules lists all rules, ks rules --codes what else is reported',
+      )
     }
     if (!severities.includes(severity)) {
       throw usageError(

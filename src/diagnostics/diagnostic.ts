@@ -1,7 +1,5 @@
 import type { Span } from '../source/span.ts'
-
-/** The stages whose findings have fixed codes; every other first part of a code is a rule group of `lint`. */
-export type Stage = 'parse' | 'include' | 'check' | 'scm' | 'config' | 'build' | 'hub' | 'verdiff' | 'migrate'
+import type { StageCode } from './stage-codes.ts'
 
 /** Groups of lint rules: the folders under `src/lint/rules`. */
 export type RuleGroup =
@@ -17,7 +15,7 @@ export type RuleGroup =
   | 'style'
 
 /** Stable name of a kind of finding, `<stage or rule group>/<name>`; for a rule it is the path of its file. */
-export type DiagnosticCode = `${Stage | RuleGroup}/${string}`
+export type DiagnosticCode = StageCode | `${RuleGroup}/${string}`
 
 /**
  * - `error`: the reference implementation or the chosen target would refuse it

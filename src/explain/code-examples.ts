@@ -1,16 +1,21 @@
 import type { ReleaseName } from '../../grammar/releases.ts'
+import type { StageCode } from '../diagnostics/stage-codes.ts'
 
-/** A kickstart that a code is reported for. */
+/** A text that a code is reported for: a kickstart, for `config/…` a .ks.yaml. */
 export interface CodeExample {
   readonly text: string
   /** The newest Fedora release when left out. */
   readonly release?: ReleaseName
+  /** For `verdiff/…` and `migrate/…`: the release that the text was for; `release` is the one to go to. */
+  readonly from?: ReleaseName
   /** What to write instead. */
   readonly better?: string
 }
 
+const to10 = { from: 'RHEL9', release: 'RHEL10' } as const
+
 /** By code; `test/explain/codes.test.ts` checks every one of them. */
-export const codeExamples: Readonly<Record<string, CodeExample>> = {
+export const codeExamples: Readonly<Partial<Record<StageCode, CodeExample>>> = {
   'parse/empty-name': { text: '"" --all\n', better: 'clearpart --all\n' },
   'parse/stray-end': { text: 'lang en_US.UTF-8\n%end\n', better: 'lang en_US.UTF-8\n' },
   'parse/trailing-backslash': { text: 'lang en_US.UTF-8 \\', better: 'lang en_US.UTF-8\n' },
@@ -67,4 +72,66 @@ export const codeExamples: Readonly<Record<string, CodeExample>> = {
     better:
       '%certificate --filename=site.pem --type=anchor\n-----BEGIN CERTIFICATE-----\n…\n-----END CERTIFICATE-----\n%end\n',
   },
+  'check/empty-file': { text: '\n', better: 'lang en_US.UTF-8\n' },
+  'config/bad-value': { text: 'fail-on: often\n', better: 'fail-on: warning\n' },
+  'config/missing-key': {
+    text: 'overrides:\n  - release: el9\n',
+    better: 'overrides:\n  - files: el9/**\n    release: el9\n',
+  },
+  'config/not-yaml': { text: 'for: [anaconda\n', better: 'for: [anaconda]\n' },
+  'config/unknown-key': { text: 'relase: el9\n', better: 'release: el9\n' },
+  'config/unknown-release': { text: 'release: el95\n', better: 'release: el9\n' },
+  'config/unknown-rule': { text: 'rules:\n  koji/no-ulr: off\n', better: 'rules:\n  koji/no-url: off\n' },
+  'config/unknown-target': { text: 'for: koji-imgae\n', better: 'for: koji-image\n' },
+  'verdiff/added': { text: 'rdp --username=ann --password=-\n', ...to10 },
+  'verdiff/changed': { text: 'raid / --level=1 --device=md0 raid.1 raid.2\n', ...to10 },
+  'verdiff/deprecated': { text: 'module --name=nodejs\n', ...to10 },
+  'verdiff/refused': { text: 'autopart --type=btrfs\n', from: 'RHEL7', release: 'RHEL8' },
+  'verdiff/removed': { text: 'timezone --isUtc UTC\n', ...to10, better: 'timezone --utc UTC\n' },
+  'migrate/addon': {
+    text: '%addon org_fedora_oscap\n%end\n',
+    from: 'RHEL8',
+    release: 'RHEL9',
+    better: '%addon com_redhat_oscap\n%end\n',
+  },
+  'migrate/anaconda-section': { text: 'reboot\n%anaconda\npwpolicy root\n%end\n', ...to10, better: 'reboot\n' },
+  'migrate/auth': { text: 'authconfig --enableshadow --enablesssd\n', ...to10, better: 'authselect select sssd\n' },
+  'migrate/changed': { text: 'raid / --level=1 --device=md0 raid.1 raid.2\n', ...to10 },
+  'migrate/default-packages': {
+    text: 'text\nurl --url=https://example.org/os/\nautopart\n',
+    ...to10,
+    better: 'text\nurl --url=https://example.org/os/\nautopart\n%packages\n%end\n',
+  },
+  'migrate/deleted-line': { text: 'autostep\nreboot\n', ...to10, better: 'reboot\n' },
+  'migrate/deleted-option': {
+    text: 'repo --name=a --baseurl=https://example.org/a/ --ignoregroups=true\n',
+    ...to10,
+    better: 'repo --name=a --baseurl=https://example.org/a/\n',
+  },
+  'migrate/deprecated': { text: 'vnc\n', ...to10, better: 'rdp --username=ann --password=-\n' },
+  'migrate/gpt': {
+    text: 'part / --size=4096\n',
+    ...to10,
+    better: 'reqpart\npart / --size=4096\n',
+  },
+  'migrate/kdump': { text: '%packages\nkexec-tools\n%end\n', ...to10, better: '%packages\nkdump-utils\n%end\n' },
+  'migrate/refused': {
+    text: 'autopart --type=btrfs\n',
+    from: 'RHEL7',
+    release: 'RHEL8',
+    better: 'autopart --type=lvm\n',
+  },
+  'migrate/release-in-url': {
+    text: 'url --url=https://example.org/9/BaseOS/x86_64/os/\n',
+    ...to10,
+    better: 'url --url=https://example.org/10/BaseOS/x86_64/os/\n',
+  },
+  'migrate/removed': { text: 'nvdimm use --namespace=namespace0.0\n', ...to10 },
+  'migrate/respelt-option': { text: 'timezone --isUtc UTC\n', ...to10, better: 'timezone --utc UTC\n' },
+  'migrate/time-source': {
+    text: 'timezone UTC --ntpservers=a.example,b.example\n',
+    ...to10,
+    better: 'timezone UTC\ntimesource --ntp-server=a.example\ntimesource --ntp-server=b.example\n',
+  },
+  'migrate/version-line': { text: '#version=RHEL9\nreboot\n', ...to10, better: '#version=RHEL10\nreboot\n' },
 }

@@ -30,7 +30,6 @@ interface Used {
 
 interface UsedOption {
   readonly span: Span
-  readonly written: string
   readonly value?: string
 }
 
@@ -115,7 +114,6 @@ function used(of: string, { name, args }: Line, was: Shape | undefined, now: Sha
       const end = token.written.length < span.end - span.start ? span.start + token.written.length : span.end
       found.set(token.option.flag, {
         span: { ...span, end },
-        written: token.written,
         ...(value !== undefined && { value }),
       })
     })
@@ -134,7 +132,7 @@ function placeOf(change: Change, { name, was, now }: Used): Span | undefined {
       const { facets, kind } = change
       const option = was.get(change.name) ?? now.get(change.name)
       if (kind !== 'changed') return option?.span
-      return facets?.some((facet) => matters(facet, option)) ? (option?.span ?? name) : undefined
+      return facets?.some((facet) => matters(facet, option, now)) ? (option?.span ?? name) : undefined
     }
     default:
       // Words and rules: what a line does not keep to is among the findings of the later release.
@@ -142,7 +140,11 @@ function placeOf(change: Change, { name, was, now }: Used): Span | undefined {
   }
 }
 
-function matters({ facet, was, now }: Facet, option: UsedOption | undefined): boolean {
+function matters(
+  { facet, was, now }: Facet,
+  option: UsedOption | undefined,
+  read: ReadonlyMap<string, UsedOption>,
+): boolean {
   switch (facet) {
     case 'type':
       return option !== undefined && typeMatters(was, now, option.value)
@@ -157,11 +159,8 @@ function matters({ facet, was, now }: Facet, option: UsedOption | undefined): bo
       return value !== undefined && moved.some((choice) => choice.toLowerCase() === value)
     }
     case 'aliases':
-      return (
-        option !== undefined &&
-        !(now as readonly string[]).includes(option.written) &&
-        (was as readonly string[]).includes(option.written)
-      )
+      // The spelling may be one of another option by now.
+      return option !== undefined && ![...read.values()].some(({ span }) => span.start === option.span.start)
     case 'optionalValue':
       return option !== undefined && option.value === undefined
     default:

@@ -53,6 +53,7 @@ export function contentsText({ release, commands, sections }: Contents, width: n
     definitions(sections.map(row), width, 24),
     '',
     'ks explain NAME tells more, ks explain NAME --OPTION of one option.',
+    'ks explain CODE tells about a finding: see ks rules, and ks rules --codes.',
     '',
   ].join('\n')
 }

@@ -5,6 +5,7 @@ import { wordsOf } from '../lint/places.ts'
 import { replaceLines } from './line-edits.ts'
 import { isDropped } from './lives.ts'
 import { dropWords, type OptionUse, optionUses } from './option-uses.ts'
+import { humanWork } from './reasons.ts'
 import type { Step, StepContext, StepFinding } from './step.ts'
 import { deletedCommands, type OptionStep, optionSteps } from './steps.ts'
 
@@ -15,7 +16,7 @@ export const deletedLines: Step = ({ to, was }) =>
     if (!step || resolveCommand(name, to)?.status === 'active') return []
     return [
       {
-        step: name.replaceAll('_', '-'),
+        code: 'migrate/deleted-line',
         at: wordsOf(node),
         message: `"${name}" does nothing in ${to}: ${step.because}`,
         fix: { title: 'Remove the line', edits: [replaceLines(was.file, node, [])] },
@@ -54,22 +55,37 @@ function ofOption({ was, to, edit }: StepContext, { line, def, use, step }: Used
   const word = use.words[0]!
   const [first, rest] = [word.span.start, word.value.slice(word.value.split('=', 1)[0]!.length)]
   const base = {
-    step: use.flag.slice(2).toLowerCase(),
+    code: 'migrate/deleted-option' as const,
     at: use.span,
     message: `"${use.flag}" of ${name} is ${resolveShape(def, to).byFlag.has(use.flag) ? 'deprecated' : 'gone'} in ${to}`,
   }
-  if (step.do !== 'respell') {
+  const { as = '' } = step
+  if (step.do !== 'respell' && !(step.do === 'respell-or-drop' && !isDropped(def, as, to))) {
     const alone = step.do === 'drop-line' && use.words.length === node.args.length
     return alone
       ? { ...base, fix: { title: 'Remove the line', edits: [replaceLines(was.file, node, [])] } }
       : { ...base, fix: { title: `Remove ${use.flag}`, edits: [dropWords(edit, use)] } }
   }
-  const { as = '' } = step
   const { text } = was.file.source
   const written = word.value.length - rest.length
   // Only letters without quotes stand where they seem to.
   const plain = text.slice(first, first + written) === word.value.slice(0, written)
-  if (isDropped(def, as, to) || !plain) return base
+  const respelt = { ...base, code: 'migrate/respelt-option' as const }
+  if (isDropped(def, as, to) || !plain) return { ...respelt, why: `write ${as}, where the release has it` }
   const span = { ...word.span, end: first + written }
-  return { ...base, fix: { title: `Write ${as}`, edits: [edit.replace(span, as)] } }
+  return { ...respelt, fix: { title: `Write ${as}`, edits: [edit.replace(span, as)] } }
 }
+
+/** `harddrive` by a BIOS number: one piece of work, of which the reference speaks twice. */
+export const biosPartition: Step = (ctx) =>
+  ctx.was.commands.flatMap(({ name, node }) => {
+    const def = findCommand(name)
+    if (name !== 'harddrive' || !def || !isDropped(def, '--biospart', ctx.to)) return []
+    return optionUses(node, def, ctx.from).flatMap(({ flag, span }): StepFinding[] => {
+      if (flag !== '--biospart') return []
+      const message = `"--biospart" of harddrive is gone in ${ctx.to}`
+      return [
+        { code: 'migrate/removed', at: span, covers: wordsOf(node), message, ...humanWork['harddrive --biospart'] },
+      ]
+    })
+  })

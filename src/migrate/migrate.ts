@@ -2,16 +2,18 @@ import type { ReleaseName } from '../../grammar/releases.ts'
 import type { KickstartFile } from '../ast/nodes.ts'
 import { check } from '../check/check.ts'
 import { degradeMasked } from '../diagnostics/degrade-masked.ts'
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Fix, Severity } from '../diagnostics/diagnostic.ts'
 import { locateAll } from '../diagnostics/locate-all.ts'
-import { sortDiagnostics } from '../diagnostics/sort.ts'
+import { dedupeDiagnostics, sortDiagnostics } from '../diagnostics/sort.ts'
 import { type Concern, concernsOf } from '../explain/concerns.ts'
 import { verdiff } from '../explain/verdiff.ts'
 import { fixBuilder } from '../lint/fix-builder.ts'
-import { addons, anacondaSections, authLines, diskLabel, kdumpPackage } from './by-hand.ts'
-import { changedOptions, deletedLines } from './lines.ts'
+import { authLines } from './auth.ts'
+import { workFor } from './human-work.ts'
+import { biosPartition, changedOptions, deletedLines } from './lines.ts'
+import { defaultPackages, diskLabel, kdumpPackage, releaseInUrl, versionLine } from './notes.ts'
+import { addons, anacondaSections } from './sections.ts'
 import type { Step, StepFinding } from './step.ts'
-import { humanReasons } from './steps.ts'
 import { timeServers } from './time-servers.ts'
 
 export interface MigrateOptions {
@@ -22,12 +24,16 @@ export interface MigrateOptions {
 const steps: readonly Step[] = [
   deletedLines,
   changedOptions,
+  biosPartition,
   timeServers,
   authLines,
   anacondaSections,
   addons,
+  versionLine,
   diskLabel,
+  defaultPackages,
   kdumpPackage,
+  releaseInUrl,
 ]
 
 const severities: Readonly<Record<Concern['kind'], Severity | undefined>> = {
@@ -50,23 +56,40 @@ export function migrate(file: KickstartFile, { from, to }: MigrateOptions): read
   const ctx = { from, to, was, edit: fixBuilder(file) }
   const found = steps.flatMap((step) => step(ctx))
   const work = found.filter(({ severity }) => severity !== 'info')
-  const told = (start: number, end: number) => work.some(({ at }) => at.start <= start && end <= at.end)
+  const told = (start: number, end: number) =>
+    work.some(({ at, covers = at }) => covers.start <= start && end <= covers.end)
   const concerns = concernsOf(was, now, verdiff(from, to)).filter(({ span }) => !told(span.start, span.end))
   const places = new Set(concerns.flatMap(({ kind, span }) => (severities[kind] === 'error' ? [span.start] : [])))
+  const errors = [...file.problems, ...now.diagnostics].filter(({ severity }) => severity === 'error')
   // What was refused all along keeps the kickstart from its new release as well.
-  const refused = [...file.problems, ...now.diagnostics].filter(
-    ({ severity, span }) => severity === 'error' && !told(span.start, span.end) && !places.has(span.start),
-  )
-  const diagnostics = [...found.map(ofStep), ...concerns.flatMap(ofConcern), ...refused]
+  const refused = errors.filter(({ span }) => !told(span.start, span.end) && !places.has(span.start))
+  const diagnostics = [
+    ...found.map((one) => ofStep(one, errors)),
+    ...concerns.flatMap((one) => ofConcern(one, to)),
+    ...refused,
+  ]
   const { id, text } = file.source
-  const known = degradeMasked(diagnostics, { id, text, masked: file.masked ?? [] })
-  return sortDiagnostics(locateAll(known, id, file.origins))
+  const masked = { id, text, masked: file.masked ?? [] }
+  const located = diagnostics.flatMap((one) =>
+    locateAll(degradeMasked([one], masked), id, file.origins).map((now) =>
+      one.fix && !now.fix ? byHand(now, one.fix) : now,
+    ),
+  )
+  return sortDiagnostics(dedupeDiagnostics(located))
 }
 
-function ofStep({ step, at, message, fix, why, severity = 'warning' }: StepFinding): Diagnostic {
+function byHand(diagnostic: Diagnostic, { title }: Fix): Diagnostic {
+  return { ...diagnostic, hint: `${title} by hand: the words are of several files, or partly a placeholder` }
+}
+
+function ofStep(
+  { code, at, covers = at, message, fix, why, severity }: StepFinding,
+  errors: readonly Diagnostic[],
+): Diagnostic {
+  const isRefused = () => errors.some(({ span }) => covers.start <= span.start && span.end <= covers.end)
   return {
-    code: `migrate/${step}`,
-    severity,
+    code,
+    severity: severity ?? (!fix && isRefused() ? 'error' : 'warning'),
     message,
     span: at,
     ...(why !== undefined && { hint: why }),
@@ -74,9 +97,13 @@ function ofStep({ step, at, message, fix, why, severity = 'warning' }: StepFindi
   }
 }
 
-function ofConcern({ kind, about = '', message, hint, span }: Concern): readonly Diagnostic[] {
+function ofConcern({ kind, about = '', message, hint, span }: Concern, to: ReleaseName): readonly Diagnostic[] {
   const severity = severities[kind]
-  if (!severity) return []
-  const why = humanReasons[about] ?? hint
-  return [{ code: `migrate/${kind}`, severity, message, span, ...(why !== undefined && { hint: why }) }]
+  if (!severity || kind === 'added') return []
+  const work = workFor(about, to)
+  const why = work?.why ?? hint
+  const [of, flag] = about.split(' ')
+  const what = flag === undefined ? `"${of}"` : `"${flag}" of ${of}`
+  const told = work?.says !== undefined && kind === 'deprecated' ? `${what} ${work.says} in ${to}` : message
+  return [{ code: `migrate/${kind}`, severity, message: told, span, ...(why !== undefined && { hint: why }) }]
 }

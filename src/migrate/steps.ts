@@ -30,8 +30,11 @@ export const deletedCommands: Readonly<Record<string, DeletedCommand>> = {
 
 /** What becomes of an option that the later release takes no more. */
 export interface OptionStep {
-  /** `drop` the option; `drop-line` the line, when there is nothing else on it; `respell` it as `as`. */
-  readonly do: 'drop' | 'drop-line' | 'respell'
+  /**
+   * `drop` the option; `drop-line` the line, when there is nothing else on it; `respell` it as `as`; `respell-or-drop`
+   * where nothing is lost when the release has no such option.
+   */
+  readonly do: 'drop' | 'drop-line' | 'respell' | 'respell-or-drop'
   readonly as?: string
   readonly source: string
 }
@@ -44,6 +47,12 @@ export const optionSteps: Readonly<Record<string, Readonly<Record<string, Option
   '%packages': {
     '--instLangs': { do: 'respell', as: '--inst-langs', source: renamed },
     '--excludeWeakdeps': { do: 'respell', as: '--exclude-weakdeps', source: renamed },
+    '--inst-langs': { do: 'respell', as: '--instLangs', source: renamed },
+    '--exclude-weakdeps': {
+      do: 'respell-or-drop',
+      as: '--excludeWeakdeps',
+      source: 'RHEL 7: rpm without weak dependencies',
+    },
     '--nobase': { do: 'drop', source: gone },
     '--ignoredeps': { do: 'drop', source: gone },
     '--resolvedeps': { do: 'drop', source: gone },
@@ -55,19 +64,4 @@ export const optionSteps: Readonly<Record<string, Readonly<Record<string, Option
   repo: { '--ignoregroups': { do: 'drop', source: gone } },
   xconfig: { '--driver': { do: 'drop', source: gone }, '--resolution': { do: 'drop', source: gone } },
   zfcp: { '--scsiid': { do: 'drop', source: gone }, '--scsilun': { do: 'drop', source: gone } },
-}
-
-/** Why a human has to do it, by command, section, or command and option. */
-export const humanReasons: Readonly<Record<string, string>> = {
-  auth: 'only the defaults of the distribution can be left out; write authselect select PROFILE FEATURES for what else it asks for',
-  upgrade: 'a kickstart only installs now: take the line out, and with it the purpose of the file',
-  'harddrive --biospart': 'a BIOS number names no partition now: find the device for --partition',
-  btrfs: 'RHEL has no Btrfs: design the layout anew, with LVM or plain partitions and XFS',
-  nvdimm: 'prepare the namespaces beforehand, with ndctl',
-  module: 'there are no streams any more: list the packages, or a repository that has the wanted version',
-  vnc: 'write rdp with its own --username and --password, and inst.rdp on the command line',
-  'network --teamslaves': 'teams became bonds: write --bondslaves, and --bondopts by what the team was configured for',
-  'network --teamconfig': 'teams became bonds: write --bondopts by what the team was configured for',
-  '%traceback': '%onerror runs at other moments too: look whether the script fits them',
-  part: 'sizes and file systems are a decision of yours',
 }

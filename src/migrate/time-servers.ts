@@ -34,7 +34,7 @@ interface Situation {
 
 function finding(ctx: StepContext, line: CheckedCommand, use: OptionUse, { only, several }: Situation): StepFinding {
   const message = `"${use.flag}" of timezone is for timesource in ${ctx.to}`
-  const base = { step: use.flag === '--nontp' ? 'nontp' : 'ntpservers', at: use.span, message }
+  const base = { code: 'migrate/time-source', at: use.span, message } as const
   if (several)
     return { ...base, why: 'the last of several timezone lines counts, but every timesource line does: choose' }
   const servers = (use.value ?? '').split(',').flatMap((one) => one.trim() || [])

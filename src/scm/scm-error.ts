@@ -1,3 +1,5 @@
+import type { ScmCode } from '../diagnostics/stage-codes.ts'
+
 /** Where in an url something is wrong: half-open UTF-16 offsets; no width where something is missing. */
 export interface UrlSpan {
   readonly start: number
@@ -11,13 +13,13 @@ export interface UrlSpan {
  */
 export class ScmError extends Error {
   override readonly name = 'ScmError'
-  readonly code: `scm/${string}`
+  readonly code: ScmCode
   readonly kind: 'usage' | 'failed'
   readonly span: UrlSpan | undefined
   readonly hint: string | undefined
 
   constructor(
-    code: `scm/${string}`,
+    code: ScmCode,
     kind: 'usage' | 'failed',
     message: string,
     more: { readonly span?: UrlSpan; readonly hint?: string } = {},

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { resolveRelease } from '../../grammar/releases.ts'
+import type { StageCode } from '../../src/diagnostics/stage-codes.ts'
 import { stageCodes } from '../../src/explain/stage-codes.ts'
 import { rules } from '../../src/lint/rules/index.ts'
 import { folder, ks } from './run-ks.ts'
@@ -20,10 +21,10 @@ describe('ks explain', () => {
     const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
     const texts = files.map((name) => readFileSync(join(src, name), 'utf8'))
     const used = texts.flatMap(
-      (text) => text.match(/(?<=')(?:parse|include|check|config|build)\/[a-z][a-z0-9-]+(?=')/g) ?? [],
+      (text) => text.match(/(?<=')(?:parse|include|check|scm|config|build|verdiff|migrate)\/[a-z][a-z0-9-]+(?=')/g) ?? [],
     )
     expect(used.length).toBeGreaterThan(50)
-    expect([...new Set(used)].filter((code) => !stageCodes.includes(code))).toEqual([])
+    expect([...new Set(used)].filter((code) => !stageCodes.includes(code as StageCode))).toEqual([])
     const ran = await ks(['explain', 'include/cycle'])
     expect(ran).toMatchObject({ code: 0, stderr: '' })
     expect(ran.stdout).toContain('include/cycle\n\nA file that includes itself')

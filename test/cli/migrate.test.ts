@@ -18,7 +18,9 @@ describe('ks migrate', () => {
     const cwd = folder(tree)
     const ran = await ks([...way, 'server.ks'], { cwd })
     expect(ran).toMatchObject({ code: 0, stderr: '' })
-    expect(ran.stdout).toContain('base.ks:3:14: info: "--isUtc" of timezone is gone in RHEL10 [migrate/isutc]\n')
+    expect(ran.stdout).toContain(
+      'base.ks:3:14: info: "--isUtc" of timezone is gone in RHEL10 [migrate/respelt-option]\n',
+    )
     expect(ran.stdout).toContain('From RHEL9 to RHEL10: 3 changes to make (--write), 0 left to a human\n')
     expect(ran.stdout).toContain('--- a/base.ks\n+++ b/base.ks\n')
     expect(ran.stdout).toContain('-%packages --excludeWeakdeps\n+%packages --exclude-weakdeps\n')
@@ -61,9 +63,9 @@ describe('ks migrate', () => {
     const report = JSON.parse(stdout)
     expect(report).toMatchObject({ version: 1, from: 'RHEL9', to: 'RHEL10', summary: { changes: 3, left: 0 } })
     expect(report.files[0].findings.map((one: { path: string; code: string }) => [one.path, one.code])).toEqual([
-      ['base.ks', 'migrate/isutc'],
-      ['base.ks', 'migrate/ntpservers'],
-      ['web.ks', 'migrate/excludeweakdeps'],
+      ['base.ks', 'migrate/respelt-option'],
+      ['base.ks', 'migrate/time-source'],
+      ['web.ks', 'migrate/respelt-option'],
     ])
     expect(report.changed.map(({ path }: { path: string }) => path).sort()).toEqual(['base.ks', 'web.ks'])
   })

@@ -13,7 +13,7 @@ const masked = [stretch('@SIZE@', 'value'), stretch('@MORE@', 'value'), stretch(
 const at = (words: string, more: Partial<Diagnostic> = {}): Diagnostic => {
   const start = text.indexOf(words)
   return {
-    code: 'check/x',
+    code: 'check/bad-value',
     severity: 'error',
     message: 'x',
     span: { source: 'a', start, end: start + words.length },

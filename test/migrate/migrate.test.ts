@@ -58,6 +58,16 @@ const mechanical: readonly (readonly [before: string, way: Way, after: string])[
   ['monitor --noprobe\nmouse none\nkey --skip\nlangsupport\n', to7, ''],
   ['device scsi x\ndeviceprobe\ndmraid --name=x --dev=sda\nmultipath --name=x --device=sda --rule=x\n', to9, ''],
   ['reboot\n%anaconda\npwpolicy root --minlen=6\n%end\n', to10, 'reboot\n'],
+  ['%packages --inst-langs=de\n@core\n%end\n', ['RHEL10', 'RHEL8'], '%packages --instLangs=de\n@core\n%end\n'],
+  [
+    '%packages --exclude-weakdeps --nocore\n%end\n',
+    ['RHEL10', 'RHEL8'],
+    '%packages --excludeWeakdeps --nocore\n%end\n',
+  ],
+  ['%packages --exclude-weakdeps --nocore\n%end\n', ['RHEL9', 'RHEL7'], '%packages --nocore\n%end\n'],
+  ['%addon ADDON_placeholder\n%end\nreboot\n', to9, 'reboot\n'],
+  ['%addon com_redhat_oscap\n%end\n', ['RHEL9', 'RHEL8'], '%addon org_fedora_oscap\n%end\n'],
+  ['# a\r\n#version=RHEL9 \r\nreboot\r\n', to10, '# a\r\n#version=RHEL10 \r\nreboot\r\n'],
   ['%addon org_fedora_oscap\n%end\n', to9, '%addon com_redhat_oscap\n%end\n'],
 ]
 
@@ -96,7 +106,7 @@ const byHand: readonly (readonly [text: string, way: Way, code: string, why: Reg
   ['harddrive --biospart=80 --dir=/\n', to9, 'migrate/removed', /BIOS/],
   ['%addon com_redhat_oscap\n%end\n', to10, 'migrate/addon', /scan/],
   ['%addon org_fedora_oscap\n%end\n', to10, 'migrate/addon', /scan/],
-  ['timezone A/B --ntpservers=a\ntimezone UTC\n', to10, 'migrate/ntpservers', /last of several/],
+  ['timezone A/B --ntpservers=a\ntimezone UTC\n', to10, 'migrate/time-source', /last of several/],
   ['upgrade\n', to8, 'migrate/removed', /only installs/],
   ['%traceback\n%end\n', to9, 'migrate/deprecated', /%onerror/],
 ]

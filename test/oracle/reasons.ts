@@ -25,7 +25,7 @@ const reasons: readonly {
   {
     reason: 'quoting',
     match: /No closing quotation|No escaped character/,
-    codes: ['parse/unclosed-quote', 'parse/unfinished-escape'],
+    codes: ['parse/unclosed-quote', 'parse/trailing-backslash'],
   },
   {
     reason: 'unexpected words',
