@@ -91,8 +91,9 @@ describe('the words after a command', () => {
   })
 
   it('point at the value for a wrong value, through quotes', () => {
-    expect(read('part / --size="a b"').under).toEqual(['a b"'])
-    expect(read(`part / "--size=x"`).under).toEqual(['x"'])
+    expect(read('part / --size="a b"').under).toEqual(['a b'])
+    expect(read(`part / "--size=x"`).under).toEqual(['x'])
+    expect(read(`part / --size=a"b"`).under).toEqual(['a"b"'])
     const text = 'repo --name=a --baseurl=http://x'
     const { at } = check(parse(text).file).commands[0]!
     expect(Object.entries(at).map(([key, { start, end }]) => [key, text.slice(start, end)])).toEqual([

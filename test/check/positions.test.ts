@@ -52,7 +52,8 @@ function kindOf({ span, code }: Diagnostic, text: string, { words, lines }: Plac
   if (isStart) return end === equals ? 'flag' : undefined
   // With its `=` where there should be no value at all.
   const behind = start > equals && /["'=]/.test(text[start - 1] ?? '')
-  if (isEnd && equals >= 0 && (start === equals || behind)) return 'value'
+  const isInQuotes = end === last.span.end - 1 && /["']/.test(text[end]!)
+  if ((isEnd || isInQuotes) && equals >= 0 && (start === equals || behind)) return 'value'
   // A quote that is never closed, a backslash, a character nobody can see.
   return end === start + 1 ? 'sign' : undefined
 }

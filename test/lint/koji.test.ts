@@ -31,9 +31,9 @@ describePlaces({
     ['‹rootpw› x\n', { for: ['koji-livemedia'] }],
   ],
   'koji/no-url': [
-    ['lang C\n‹url --url="http://e/a b"› # x\n', { for: ['koji-image'] }],
+    ['lang C\n‹url› --url="http://e/a b" # x\n', { for: ['koji-image'] }],
     ['cdrom\n', { for: ['koji-image'] }],
-    ['‹url --url=http://e/›\n', { for: ['koji-livemedia'] }],
+    ['‹url› --url=http://e/\n', { for: ['koji-livemedia'] }],
   ],
   'koji/no-include': [
     ['%include ‹/tmp/part.ks› # made\n', { for: ['koji-image'] }],
@@ -109,6 +109,16 @@ describePlaces({
     ['%post --nochroot\ncat > ‹/mnt/sysimage/etc/a› << EOF\n/etc/b\nEOF\n%end\n', { for: ['koji-image'] }],
     ['%post\necho a > /etc/a\n%end\n%post\nfixfiles -R -a restore\n%end\n', { for: ['koji-image'] }],
     ['%post\necho a > /etc/a\ntouch /.autorelabel\n%end\n', { for: ['koji-image'] }],
+    ['%post\ncp /etc/a /tmp/a\nmkdir -p ‹/root/.ssh›\ncp a /root/.ssh\n%end\n', { for: ['koji-image'] }],
+    ["%post\nsed '/root/d' /etc/a\nsed -i '/root/d' ‹/etc/a›\n%end\n", { for: ['koji-image'] }],
+    ['%post\necho a | tee -a ‹/etc/a› > /dev/null\n%end\n', { for: ['koji-image'] }],
+    ['%post\ncurl -sSfo ‹/etc/a.repo› https://e/a\n%end\n', { for: ['koji-image'] }],
+    ['%post\nssh-keygen ‹-A›\n%end\n', { for: ['koji-image'] }],
+    ['%post\nmv -t ‹/srv› a b\n%end\n', { for: ['koji-image'] }],
+    [
+      '%post\nmkdir -Z /etc/a\ncp --context /a /etc/a\nmv /etc/a /tmp\ncurl https://e/etc/a\n%end\n',
+      { for: ['koji-image'] },
+    ],
     ['%post\ncat < /etc/a > /dev/null\n%end\n%pre\necho > /etc/a\n%end\n', { for: ['koji-image'] }],
     ['%post\necho a > /etc/a\n%end\n'],
   ],

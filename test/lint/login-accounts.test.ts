@@ -50,7 +50,7 @@ describeRuleCases({
     ['user --name=a --uid=1000\nuser --name=a --uid=1000\n'],
   ],
   'login/invalid-name': [
-    ['user --name="‹a b"›\n'],
+    ['user --name="‹a b›"\n'],
     ['group --name=‹-x›\n'],
     ['user --name ‹12345› --uid=5\n'],
     ['user --name=a.b-c_d$\ngroup --name=A\n'],

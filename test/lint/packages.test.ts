@@ -123,8 +123,8 @@ describePlaces({
     ['liveimg --url=http://a/b.img\n%packages\nvim\n%end\n', { topLevel: false }],
   ],
   'packages/several-sources': [
-    ['‹url --url=http://a/›\ncdrom\n'],
-    ['ostreecontainer --url=a/b:1\n‹nfs --server=a --dir=/b›\n  ‹liveimg --url=http://a/b›\n'],
+    ['‹url› --url=http://a/\ncdrom\n'],
+    ['ostreecontainer --url=a/b:1\n‹nfs› --server=a --dir=/b\n  ‹liveimg› --url=http://a/b\n'],
     ['url --url=http://a/\nurl --url=http://b/\n'],
     ['url --url=http://a/\nrepo --name=a --baseurl=http://a/\n'],
   ],
@@ -136,7 +136,7 @@ describePlaces({
     ['repo --baseurl=\n'],
   ],
   'packages/repo-name': [
-    ['repo --name="‹a b"› --baseurl=http://a/\n'],
+    ['repo --name="‹a b›" --baseurl=http://a/\n'],
     ['repo --baseurl=http://a/ --name ‹a/b›\n'],
     ['repo --name=a.b:c-d_e --baseurl=http://a/\n'],
     ['repo --name=a-$releasever --baseurl=http://a/\n'],
@@ -162,10 +162,10 @@ describePlaces({
     ['%packages\n-firewalld\n%end\n'],
   ],
   'packages/bootc-reference': [
-    ['bootc --source-imgref=‹quay.io/a/b:1›\n'],
-    ['bootc --source-imgref=oci:/a --target-imgref ‹docker:a/b›\n'],
+    ['‹bootc› --source-imgref=‹quay.io/a/b:1›\n'],
+    ['bootc --source-imgref=oci:/a --target-imgref ‹docker:›a/b\n'],
     ['bootc --source-imgref=registry:localhost:5000/a --target-imgref=localhost:5000/a\n'],
-    ['bootc --source-imgref=$IMAGE\nostreecontainer --url=quay.io/a\n'],
+    ['bootc --source-imgref=$IMAGE --target-imgref=$IMAGE\nostreecontainer --url=quay.io/a\n'],
   ],
   'packages/liveimg-checksum': [
     ['liveimg --url=http://a/b.img --checksum=‹abc› --noverifyssl\n'],

@@ -37,6 +37,7 @@ describePlaces({
     ['%post\ndnf ‹install› a && yum --quiet ‹update›\n%end\n'],
     ['%post --nochroot\nchroot /mnt/sysimage dnf install a\ndnf5 ‹group› install b\n%end\n'],
     ['%post\ndnf -qy install a\nyum install --assumeyes b\ndnf $opts install c\nyes | dnf remove d\n%end\n'],
+    ['%post\ndnf ‹copr› enable a/b\ndnf copr enable -y c/d\ndnf copr disable c/d\n%end\n'],
     ['%post\ndnf list\ndnf group list\ndnf config-manager --add-repo x\nrpm -e y\nmicrodnf install z\n%end\n'],
     ['%post\ncat <<EOF\ndnf install a\nEOF\necho dnf install\n%end\n'],
   ],
@@ -65,6 +66,15 @@ describePlaces({
     ['%include net.ks\n%include /tmp/@NAME@.ks\n'],
     ['%include /tmp/net.ks\n', { topLevel: false }],
   ],
+  'scripts/missing-interpreter': [
+    ['%pre --interpreter=‹/usr/bin/ruby›\nputs 1\n%end\n%packages\nruby\n%end\n'],
+    ['%post --nochroot --interpreter=‹/bin/zsh›\nx\n%end\n'],
+    ['%post --interpreter=‹/bin/zsh›\nx\n%end\n%packages\n@core\n%end\n'],
+    ['%post --interpreter=/bin/zsh\nx\n%end\n%packages\n@development\n%end\n'],
+    ['%post\ndnf -y install zsh\n%end\n%post --interpreter=/bin/zsh\nx\n%end\n'],
+    ['liveimg --url=https://a/b\n%post --interpreter=/bin/zsh\nx\n%end\n'],
+    ['%pre --interpreter=/usr/bin/perl\nx\n%end\n%post --interpreter=/opt/run\nx\n%end\n'],
+  ],
   'scripts/unknown-interpreter': [
     ['%post --interpreter=‹/bin/bahs›\nx\n%end\n'],
     ['%pre --interpreter ‹/usr/bni/python3› --log=/tmp/a\nx\n%end\n%post --interpreter=‹/usr/bin/pyhton3›\nx\n%end\n'],
@@ -75,7 +85,7 @@ describePlaces({
     ['%post\n#!/bin/bahs\n%end\n%post --interpreter=\nx\n%end\n'],
   ],
   'scripts/interpreter-arguments': [
-    ['%post --interpreter="‹/bin/bash -x"›\nx\n%end\n'],
+    ['%post --interpreter="‹/bin/bash -x›"\nx\n%end\n'],
     ["%pre --interpreter ‹'/usr/bin/env python3'›\nx\n%end\n"],
     ['%post --interpreter=/bin/bash --log=/a\nx\n%end\n'],
     ['%post --interpreter=" /bin/bash "\nx\n%end\n'],

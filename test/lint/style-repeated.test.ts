@@ -7,13 +7,13 @@ import { describeRuleCases } from './support/places.ts'
 
 describeRuleCases({
   'style/repeated-command': [
-    ['services --enabled=a\n‹services --enabled=b,c›\n'],
+    ['services --enabled=a\nservices --enabled=‹b,c›\n'],
     ['clearpart --all --initlabel\n‹clearpart --all›\n'],
-    ['bootloader --append="quiet"\n‹bootloader --append="debug"›\n'],
+    ['bootloader --append="quiet"\nbootloader --append="‹debug›"\n'],
     ['bootloader --location=none\n‹bootloader --timeout=1›\n'],
     ['text\n‹cmdline›\n‹text›\n'],
     ['reboot --eject\n‹reboot›\n‹halt›\n'],
-    ['lang en_US.UTF-8\n‹lang de_DE.UTF-8›\n'],
+    ['lang en_US.UTF-8\nlang ‹de_DE.UTF-8›\n'],
     ['services --enabled=a\nservices --disabled=b\n'],
     ['clearpart --all\nclearpart --drives=sda\n'],
     ['selinux --enforcing\nselinux --enforcing\n'],
@@ -31,7 +31,7 @@ test('an override of what another file says is information that names the line',
   const [found] = of('style/repeated-command', lint(file, { topLevel: true }))
   expect(found).toMatchObject({
     severity: 'info',
-    span: { source: 'main.ks', start: 17 },
+    span: { source: 'main.ks', start: 36 },
     related: [{ span: { source: 'base.ks', start: 19, end: 20 } }],
   })
 })

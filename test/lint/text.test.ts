@@ -19,6 +19,9 @@ describePlaces({
     ['repo --name=‹“›a” --baseurl=http://a/\nuser --name=a --gecos=‹“›A B”\n'],
     ['network ‹—›bootproto=dhcp ‑‑device=link\n%packages ‹–-›nocore\n‹“›vim”\n%end\n'],
     ['user --name=a --gecos="“A” – B"\nuser --name=b --gecos=O’Brien\n'],
+    ['%post\necho “a”\nsystemctl enable ‹“›sshd” && systemctl ‹–›-now enable a\n%end\n'],
+    ['%post\ncat > /a <<EOF\n“a”\nEOF\nuseradd -c O’Brien b\n%end\n'],
+    ['%post --interpreter=/usr/bin/python3\nx = “a”\n%end\n'],
     ['# “a”\n%post\necho “a” –b\n%end\n%packages\nvim # “editor”\n%end\n'],
   ],
   'text/trailing-semicolon': [
@@ -47,6 +50,9 @@ describePlaces({
     ['keyboard --vckeymap="‹de nodeadkeys›"\n'],
     ["keyboard uk\nkeyboard --vckeymap=de-latin1 --xlayouts='de (nodeadkeys)','jp_106','us(intl)'\n"],
     ['keyboard "jp106"\nkeyboard --vckeymap=$map\n'],
+    ["keyboard --vckeymap=‹uss› --xlayouts='us','‹deutsch›'\n"],
+    ['keyboard ‹ja›\nkeyboard sg-latin1-nodeadkeys\n'],
+    ["keyboard --vckeymap=ruwin_alt-UTF-8 --xlayouts='latam (dvorak)','cz (qwerty)'\n"],
   ],
   'text/firewall-port': [
     ['firewall --enabled --port=22:tcp,‹70000:udp› --ssh\n'],

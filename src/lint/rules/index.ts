@@ -20,6 +20,7 @@ import { rootPrimary } from './koji/root-primary.ts'
 import { selinuxOff } from './koji/selinux.ts'
 import { sshEnabled } from './koji/ssh-enabled.ts'
 import { sshPort } from './koji/ssh-port.ts'
+import { cutHash } from './login/cut-hash.ts'
 import { existingAccount } from './login/existing-account.ts'
 import { hashAsPassword } from './login/hash-as-password.ts'
 import { invalidName } from './login/invalid-name.ts'
@@ -98,6 +99,7 @@ import { empty } from './scripts/empty.ts'
 import { includeNotMade } from './scripts/include-not-made.ts'
 import { interpreterArguments } from './scripts/interpreter-arguments.ts'
 import { logPath } from './scripts/log-path.ts'
+import { missingInterpreter } from './scripts/missing-interpreter.ts'
 import { nestedHeredoc } from './scripts/nested-heredoc.ts'
 import { pythonPath } from './scripts/python-path.ts'
 import { requireErroronfail } from './scripts/require-erroronfail.ts'
@@ -214,6 +216,7 @@ export const rules: readonly Rule[] = [
   selinuxOff,
   sshEnabled,
   sshPort,
+  cutHash,
   existingAccount,
   hashAsPassword,
   invalidName,
@@ -292,6 +295,7 @@ export const rules: readonly Rule[] = [
   includeNotMade,
   interpreterArguments,
   logPath,
+  missingInterpreter,
   nestedHeredoc,
   pythonPath,
   requireErroronfail,

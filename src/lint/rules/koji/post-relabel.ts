@@ -1,7 +1,28 @@
+import type { ShellCommand, ShellWord } from '../../../model/scripts-scan.ts'
+import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Where Anaconda does not set labels again after %post by itself. */
-const labelled = /^\/(?:etc|usr|opt|srv|boot|home|root|var)\//
+const labelled = /^(?:\/mnt\/sys(?:image|root))?\/(?:etc|usr|opt|srv|boot|home|root|var)(?:\/|$)/
+
+const isOption = ({ value }: ShellWord) => value.startsWith('-')
+
+/** Which words of a command name what it makes, by its name; `-Z` of coreutils sets the label. */
+const made: Readonly<Record<string, (words: readonly ShellWord[]) => readonly (ShellWord | undefined)[]>> = {
+  tee: (words) => words.slice(1),
+  touch: (words) => words.slice(1),
+  mkdir: withoutLabel((words) => words.slice(1)),
+  cp: withoutLabel(target),
+  mv: withoutLabel(target),
+  ln: withoutLabel(target),
+  install: withoutLabel((words) => (words.some(({ value }) => value === '-d') ? words.slice(1) : target(words))),
+  sed: (words) => (words.some(({ value }) => /^-\w*i|^--in-place/.test(value)) ? [words.at(-1)] : []),
+  curl: (words) => [behind(words, /^(?:-\w*o|--output)$/)],
+  wget: (words) => [behind(words, /^(?:-\w*[OP]|--output-document|--directory-prefix)$/)],
+  tar: (words) => (words[1] && /x/.test(words[1].value) ? [behind(words, /^(?:-\w*C|--directory)$/)] : []),
+  unzip: (words) => [behind(words, /^-d$/)],
+  'ssh-keygen': (words) => [behind(words, /^-f$/)],
+}
 
 export const postRelabel: Rule<'kickstart'> = {
   meta: {
@@ -10,17 +31,21 @@ export const postRelabel: Rule<'kickstart'> = {
     fixable: false,
     since: '0.1.0',
     summary: 'Require SELinux labels to be set again after %post scripts that make files.',
-    why: "Koji's manual recommends it. A %post script runs with the policy of the installer, so the files that it makes have the label of their folder or none. Anaconda sets labels again in a list of places only; `restorecon`, `fixfiles` or a /.autorelabel at the end of the last %post covers the rest. Files made with --nochroot count too.",
+    why: "Koji's manual recommends it. A %post script runs with the policy of the installer, so the files that it makes have the label of their folder or none. Anaconda sets labels again in a list of places only; `restorecon`, `fixfiles` or a /.autorelabel at the end of the last %post covers the rest. Files made with --nochroot count too. What makes a file is told by redirections and by the first word of a command: `cp`, `mv`, `ln`, `install`, `mkdir`, `touch`, `tee`, `sed -i`, `curl -o`, `wget -O`, `tar -C`, `unzip -d`, `ssh-keygen`.",
     sources: ['Koji manual, Building Images in Koji', 'lorax issue 1277'],
     scope: 'top-level',
     optIn: true,
     target: 'koji-image',
     ok: [
       '%post\necho a > /etc/a.conf\nrestorecon -R /etc\n%end\n',
-      '%post\necho a > /tmp/a\n%end\n',
+      '%post\necho a > /tmp/a\ninstall -Z -m 600 /tmp/a /root/a\n%end\n',
       'selinux --disabled\n%post\necho > /etc/a\n%end\n',
     ],
-    bad: ['%post\necho a > /etc/a.conf\n%end\n', '%post\ncat >> /root/.bashrc <<EOF\nalias l=ls\nEOF\n%end\n'],
+    bad: [
+      '%post\necho a > /etc/a.conf\n%end\n',
+      '%post\ncat >> /root/.bashrc <<EOF\nalias l=ls\nEOF\n%end\n',
+      '%post\nmkdir -p /root/.ssh\n%end\n',
+    ],
   },
   on: 'kickstart',
   check({ scripts }, ctx) {
@@ -30,20 +55,45 @@ export const postRelabel: Rule<'kickstart'> = {
       /\b(?:restorecon|fixfiles|setfiles|chcon)\b|\/\.autorelabel\b/.test(body),
     )
     if (relabels) return
+    // Once is enough: one line at the end is what is missing.
     for (const { commands } of posts) {
-      for (const { redirects } of commands) {
-        const written = redirects.find(
-          ({ operator, target }) =>
-            operator.includes('>') && labelled.test(target.value.replace(/^\/mnt\/sys(?:image|root)(?=\/)/, '')),
-        )
+      for (const command of commands) {
+        const written = firstMade(command)
         if (!written) continue
-        // Once is enough: one line at the end is what is missing.
         ctx.report({
-          at: written.target,
-          message: `Unexpected file "${written.target.value}" without restorecon behind it, expected its label to be set`,
+          at: written,
+          message: `Unexpected file ${quoted(written.value)} without restorecon behind it, expected its label to be set`,
         })
         return
       }
     }
   },
+}
+
+function firstMade({ name, words, redirects }: ShellCommand): ShellWord | undefined {
+  const into = redirects.filter(({ operator }) => operator.includes('>')).map((redirect) => redirect.target)
+  const named = Object.hasOwn(made, name) ? made[name]!(words) : []
+  const keys = name === 'ssh-keygen' ? words.filter(({ value }) => value === '-A') : []
+  return [...named, ...into].find((word) => word && !isOption(word) && labelled.test(word.value)) ?? keys[0]
+}
+
+function withoutLabel(names: (words: readonly ShellWord[]) => readonly (ShellWord | undefined)[]): typeof names {
+  return (words) => (words.some(({ value }) => /^-\w*Z|^--context/.test(value)) ? [] : names(words))
+}
+
+/** Where `cp` and its like put things: behind `-t`, or the last word. */
+function target(words: readonly ShellWord[]): readonly (ShellWord | undefined)[] {
+  return [behind(words, /^(?:-t|--target-directory)$/) ?? words.slice(2).findLast((word) => !isOption(word))]
+}
+
+/** The word behind an option, or what follows its `=`. */
+function behind(words: readonly ShellWord[], option: RegExp): ShellWord | undefined {
+  for (const [index, word] of words.entries()) {
+    if (option.test(word.value)) return words[index + 1]
+    const equals = word.value.indexOf('=')
+    if (equals > 0 && option.test(word.value.slice(0, equals))) {
+      return { ...word, value: word.value.slice(equals + 1) }
+    }
+  }
+  return undefined
 }

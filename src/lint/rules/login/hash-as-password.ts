@@ -21,7 +21,7 @@ export const hashAsPassword: Rule<'command'> = {
     if (command.name !== 'rootpw' && command.name !== 'user') return
     if (isOn(command, 'iscrypted') || isOn(command, 'plaintext') || !hash.test(text(command, 'password') ?? '')) return
     ctx.report({
-      at: command.node.name,
+      at: command.at.password ?? command.node.name,
       message: `Unexpected hash as the password of ${command.name}, expected --iscrypted with it`,
       fix: { title: 'Add --iscrypted', edits: (edit) => [edit.insertAfter(command.node.name, ' --iscrypted')] },
     })

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts'
 
 const asking =
-  /^(?:install|reinstall|localinstall|update|upgrade|remove|erase|autoremove|downgrade|distro-sync|swap|group|groupinstall|groupupdate|groupremove|module)$/
+  /^(?:install|reinstall|localinstall|update|upgrade|remove|erase|autoremove|downgrade|distro-sync|swap|group|groupinstall|groupupdate|groupremove|module|copr)$/
 
 export const unanswered: Rule<'kickstart'> = {
   meta: {
@@ -26,7 +26,10 @@ export const unanswered: Rule<'kickstart'> = {
           /^(?:-[a-zA-Z]*y[a-zA-Z]*|--assume(?:yes|no)|--setopt=assumeyes=.*|\$.*)$/.test(value),
         )
         const next = words[words.indexOf(verb) + 1]?.value
-        const asks = !/^(?:group|module)$/.test(verb.value) || /^(?:install|update|upgrade|remove)$/.test(next ?? '')
+        const asks =
+          verb.value === 'copr'
+            ? next === 'enable'
+            : !/^(?:group|module)$/.test(verb.value) || /^(?:install|update|upgrade|remove)$/.test(next ?? '')
         if (answered || !asks) continue
         ctx.report({
           at: verb,

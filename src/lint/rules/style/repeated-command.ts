@@ -2,6 +2,7 @@ import type { CheckedCommand } from '../../../check/checked.ts'
 import { mergeValues } from '../../../check/merge-values.ts'
 import { resolveCommand } from '../../../check/resolve.ts'
 import { isInForce } from '../../../model/model.ts'
+import type { Located } from '../../../source/span.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 
 /** Commands of which the last one says what happens. */
@@ -41,7 +42,7 @@ export const repeatedCommand: Rule<'kickstart'> = {
       if (!before || !command.ok || !before.ok) {
         state.set(key, options)
       } else if (before.name !== name) {
-        report(ctx, command, before, before.node.name.value, before.span)
+        report(ctx, command, command, before, before.node.name.value, before.span)
         state.set(key, options)
       } else {
         compare(ctx, command, before, state, key)
@@ -66,7 +67,8 @@ function compare(
   const lost = Object.keys(before.options).find((each) => !isSame(merged[each], before.options[each]))
   if (lost === undefined) return
   const option = resolved.shape.options.find((each) => each.key === lost)
-  report(ctx, command, before, option ? `${command.name} ${option.flag}` : command.name, before.at[lost] ?? before.span)
+  const what = option ? `${command.name} ${option.flag}` : command.name
+  report(ctx, command.at[lost] ?? command, command, before, what, before.at[lost] ?? before.span)
 }
 
 function isSame(a: unknown, b: unknown): boolean {
@@ -75,13 +77,14 @@ function isSame(a: unknown, b: unknown): boolean {
 
 function report(
   ctx: RuleContext,
+  at: Located,
   command: CheckedCommand,
   before: CheckedCommand,
   what: string,
   place: CheckedCommand['span'],
 ): void {
   ctx.report({
-    at: command,
+    at,
     message: `Unexpected ${command.spelling} that takes back ${what} of a line before, expected one line`,
     related: [{ message: 'lost here', span: place }],
     ...(apart(ctx, before, command) && { severity: 'info' }),

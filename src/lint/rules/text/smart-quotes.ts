@@ -1,4 +1,3 @@
-import type { WordNode } from '../../../ast/nodes.ts'
 import type { Span } from '../../../source/span.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -11,9 +10,13 @@ export const smartQuotes: Rule<'kickstart'> = {
     fixable: 'safe',
     since: '0.1.0',
     summary: 'Disallow quotes and dashes of a word processor.',
-    why: 'Only `"` and `\'` are quotes and only `-` begins an option. Curly quotes, as mail programs and wikis make them, become a part of the value, so that a repository is called “a”, and a value with blanks falls apart; `–name` is no option. Such a character within a word, as in O’Brien, is left alone.',
+    why: 'Only `"` and `\'` are quotes and only `-` begins an option. Curly quotes, as mail programs and wikis make them, become a part of the value, so that a repository is called “a”, and a value with blanks falls apart; `–name` is no option. In a shell script they are letters like any other, so that a unit or a file of that name is not found; what `echo` prints is left alone, and so is such a character within a word, as in O’Brien.',
     sources: ['pykickstart 3.74 splits lines with shlex'],
-    ok: ['repo --name="a" --baseurl=http://example.com/\n', 'user --name=pat --gecos=O’Brien\n'],
+    ok: [
+      'repo --name="a" --baseurl=http://example.com/\n',
+      '%post\necho “done”\n%end\n',
+      'user --name=pat --gecos=O’Brien\n',
+    ],
     bad: ['repo --name=“a” --baseurl=http://example.com/\n', 'user –-name=pat —gecos=‘Pat’\n'],
   },
   on: 'kickstart',
@@ -24,8 +27,11 @@ export const smartQuotes: Rule<'kickstart'> = {
       if (statement.type !== 'section') continue
       for (const node of statement.body) if (node.type === 'package') look([node.item])
     }
+    for (const { commands } of ctx.model.scripts) {
+      for (const { name, words } of commands) if (!/^(?:echo|printf|logger|git)$/.test(name)) look(words, true)
+    }
 
-    function look(words: readonly WordNode[]): void {
+    function look(words: readonly { readonly span: Span }[], inScript = false): void {
       const places = words.flatMap(({ span }) => placesIn(ctx.text(span), span))
       const [first] = places
       if (!first) return
@@ -34,6 +40,7 @@ export const smartQuotes: Rule<'kickstart'> = {
         message: `Unexpected "${ctx.text(first.at)}", expected ${first.text === '' ? 'nothing' : `'${first.text}'`} in plain text`,
         fix: {
           title: 'Write plain quotes and dashes',
+          ...(inScript && { safety: 'unsafe' }),
           edits: (edit) => places.map(({ at, text }) => edit.replace(at, text)),
         },
       })
