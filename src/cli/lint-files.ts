@@ -1,11 +1,9 @@
 import type { ReleaseName } from '../../grammar/releases.ts'
-import { isSectionName, type SectionName } from '../ast/section-names.ts'
 import type { Effective, FailOn } from '../config/config.ts'
 import { agreedFixes, type Voter } from '../diagnostics/agreed-fixes.ts'
 import type { Severity } from '../diagnostics/diagnostic.ts'
 import { flatten } from '../flatten/flatten.ts'
 import type { Loader } from '../flatten/loader.ts'
-import { splice } from '../flatten/splice.ts'
 import { findKickstarts } from '../io/find-kickstarts.ts'
 import { folderLoader } from '../io/folder-loader.ts'
 import { findIncluders } from '../io/includers.ts'
@@ -19,6 +17,7 @@ import { exitCodes } from './exit-codes.ts'
 import { type Input, openInput, readingInput } from './input.ts'
 import type { Reading } from './reading.ts'
 import { askedRelease } from './release-option.ts'
+import { withinOf } from './within-of.ts'
 
 /** What `ks lint` was asked. */
 export interface LintAsked {
@@ -80,7 +79,12 @@ export async function lintFiles(
 
   async function lintFile(path: string, config: Effective): Promise<LintedFile> {
     const input = await open(path, [...asked.include, ...config.includePath])
-    const within = await withinOf(path)
+    const within = await withinOf(path, {
+      includers,
+      template: asked.reading.template,
+      loaderOf: async (includer, fragment) =>
+        (await open(includer, [...asked.include, ...(configs.get(fragment)?.includePath ?? [])])).loader,
+    })
     const outcome = await readingInput(input, () =>
       flatten(input.path, {
         ...(within && { within }),
@@ -101,21 +105,6 @@ export async function lintFiles(
       facts: { includers: includers.get(path) ?? [] },
     })
     return { path: input.path, release, releaseFrom, diagnostics, reached, topLevel, ...failOn }
-  }
-
-  /** The section that a fragment is always included in, as far as the files show that include it; undefined: among commands. */
-  async function withinOf(path: string, seen: readonly string[] = []): Promise<SectionName | undefined> {
-    const [includer] = includers.get(path) ?? []
-    if (includer === undefined || seen.includes(includer) || path === '-') return undefined
-    const { loader } = await open(includer, [...asked.include, ...(configs.get(path)?.includePath ?? [])])
-    const main = await loader.main(path)
-    if (!main.ok) return undefined
-    const within = await withinOf(includer, [...seen, path])
-    const spliced = await splice(includer, { loader, ...(within && { within }), ...asked.reading.template }).catch(
-      () => undefined,
-    )
-    const record = spliced?.includes.find(({ file }) => file?.id === main.file.id)
-    return record && isSectionName(record.within) ? record.within : undefined
   }
 
   /** Files with the same folders for includes share a loader, so that a fragment is read once. */

@@ -1,24 +1,17 @@
 import type { ReleaseName } from '../../grammar/releases.ts'
-import { agreedFixes, type Voter } from '../diagnostics/agreed-fixes.ts'
-import { applyFixes, type FixedText } from '../diagnostics/apply-fixes.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { flatten } from '../flatten/flatten.ts'
-import { findKickstarts } from '../io/find-kickstarts.ts'
-import { folderLoader } from '../io/folder-loader.ts'
-import { migrate } from '../migrate/migrate.ts'
 import { toJson } from '../report/json.ts'
-import { type ReportedFile, reportOnce } from '../report/report.ts'
+import type { ReportedFile } from '../report/report.ts'
 import { textFindings } from '../report/text.ts'
 import { unifiedDiff } from '../report/unified-diff.ts'
-import { Sources } from '../source/source-file.ts'
 import { usageError } from './cli-error.ts'
 import type { CliIo } from './cli-io.ts'
 import type { Arguments } from './command-spec.ts'
 import { Configuration } from './configuration.ts'
 import { exitCodes } from './exit-codes.ts'
 import { reportOptions } from './findings.ts'
-import { openInput, readingInput } from './input.ts'
 import type { spec } from './migrate.ts'
+import { type Migrated, migrateFiles } from './migrate-files.ts'
 import { writeOutputs } from './output.ts'
 import { readingOf } from './reading.ts'
 import { chosenRelease } from './release-option.ts'
@@ -26,62 +19,38 @@ import { tool } from './version.ts'
 
 type Options = Arguments<typeof spec>['options']
 
-interface Migrated {
+interface Way {
   readonly from: ReleaseName
   readonly to: ReleaseName
-  /** Each finding once. */
-  readonly files: readonly ReportedFile[]
-  readonly sources: Sources
-  readonly changed: readonly FixedText[]
 }
 
 /** `ks migrate`. */
 export async function migrateCommand({ options, positionals }: Arguments<typeof spec>, io: CliIo): Promise<number> {
-  const migrated = await migrateFiles(positionals, options, io)
-  const { changed, sources, files } = migrated
-  if (options.write)
-    await writeOutputs(
-      changed.map(({ path, text }) => ({ path, text })),
-      io,
-    )
-  io.stdout.write(options.format === 'json' ? asJson(migrated, options) : asText(migrated, options, io))
-  if (options.format === 'text' && !options.write) {
-    const { paint } = reportOptions(io.stdout, io, options['no-color'])
-    for (const { source, path, text } of changed) {
-      const names = { before: `a/${path}`, after: `b/${path}` }
-      io.stdout.write(unifiedDiff(sources.get(source)!.text, text, names, paint))
-    }
-  }
-  return left(files).length > 0 ? exitCodes.findings : exitCodes.clean
-}
-
-async function migrateFiles(names: readonly string[], options: Options, io: CliIo): Promise<Migrated> {
-  const from = releaseOf('--from', options.from)
-  const to = releaseOf('--to', options.to)
-  const { files: paths, problems } = await findKickstarts(names, io.cwd)
-  if (problems.length > 0) throw usageError(problems.map(({ message }) => message).join('; '))
-  const configuration = new Configuration(io, options)
-  const reading = await readingOf(options, io)
-  const sources = new Sources()
-  const found: (ReportedFile & Voter)[] = []
-  for (const path of paths) {
-    if (path === '-') throw usageError('Unexpected standard input, expected files')
-    const { includePath } = await configuration.for(path)
-    const include = [...options.include, ...includePath]
-    const loader = reading.around(folderLoader({ cwd: io.cwd, includePath: include }))
-    const input = await openInput(path, { include, loader }, io)
-    const outcome = await readingInput(input, () => flatten(input.path, { loader, ...reading.template }))
-    const read = [...(outcome.ok ? outcome.value.sources : outcome.sources)]
-    for (const file of read) sources.add(file)
-    const diagnostics = outcome.ok ? migrate(outcome.value.file, { from, to }) : outcome.diagnostics
-    found.push({ path: input.path, diagnostics, reached: new Set(read.map(({ id }) => id)), topLevel: true })
-  }
-  const files = reportOnce(agreedFixes(found))
-  const results = applyFixes(
-    sources,
-    files.flatMap(({ diagnostics }) => diagnostics),
+  const way = { from: releaseOf('--from', options.from), to: releaseOf('--to', options.to) }
+  const filter = positionals.includes('-')
+  if (filter && positionals.length > 1) throw usageError('Unexpected - beside other files, expected it alone')
+  if (filter && options.write) throw usageError('Unexpected --write for standard input, expected files')
+  const migrated = await migrateFiles(
+    {
+      arguments: positionals,
+      ...way,
+      include: options.include,
+      stdinFilename: options['stdin-filename'],
+      configuration: new Configuration(io, options),
+      reading: await readingOf(options, io),
+    },
+    io,
   )
-  return { from, to, files, sources, changed: [...results.files.values()].filter(({ changed }) => changed) }
+  const { changed, files, failures } = migrated
+  const write = options.write && failures.length === 0
+  if (write) await writeOutputs(changed, io)
+  if (options.format === 'json') io.stdout.write(asJson(migrated, way, write))
+  else if (filter) asFilter(migrated, way, options, io)
+  else printText(migrated, way, { ...options, write }, io)
+  for (const { message } of failures) io.stderr.write(`ks: ${message}\n`)
+  if (options.write && !write) io.stderr.write('ks: Nothing was written, since not every file could be read\n')
+  if (failures.length > 0) return Math.max(...failures.map(({ exitCode }) => exitCode))
+  return left(files).length > 0 ? exitCodes.findings : exitCodes.clean
 }
 
 function releaseOf(option: string, name: string | undefined): ReleaseName {
@@ -90,20 +59,58 @@ function releaseOf(option: string, name: string | undefined): ReleaseName {
   throw usageError(`Missing ${option}, expected a release`, 'such as: ks migrate --from el9 --to el10 FILES')
 }
 
-function left(files: readonly ReportedFile[]): readonly Diagnostic[] {
-  return files.flatMap(({ diagnostics }) => diagnostics).filter((one) => !one.fix && one.severity !== 'info')
+/** The kickstart after the changes; what there is to tell goes beside it. */
+function asFilter({ files, sources, changed }: Migrated, way: Way, options: Options, io: CliIo): void {
+  const { path } = files[0]!
+  const text = changed.find((one) => one.path === path)?.text ?? [...sources].find((one) => one.path === path)?.text
+  const readable = files[0]!.diagnostics.every(({ code }) => !unreadable.includes(code))
+  if (readable && text !== undefined) io.stdout.write(text)
+  const shown = files.map((file) => ({ ...file, diagnostics: file.diagnostics.map(withoutFix) }))
+  io.stderr.write(textFindings({ tool, files: shown, sources }, reportOptions(io.stderr, io, options['no-color'])))
+  io.stderr.write(`${summaryOf(files, way, 'made')}\n`)
+  const others = changed.filter((one) => one.path !== path)
+  if (others.length > 0) io.stderr.write(`ks: Not changed: ${others.map((one) => one.path).join(', ')}\n`)
+}
+
+const unreadable: readonly string[] = ['parse/binary', 'parse/not-utf8', 'parse/too-large']
+
+function printText({ files, sources, changed }: Migrated, way: Way, options: Options, io: CliIo): void {
+  const shown = files.map((file) => ({ ...file, diagnostics: file.diagnostics.map(withoutFix) }))
+  const report = reportOptions(io.stdout, io, options['no-color'])
+  io.stdout.write(textFindings({ tool, files: shown, sources }, report))
+  io.stdout.write(`${summaryOf(files, way, options.write ? 'made' : 'to make (--write)')}\n`)
+  if (options.write) return
+  for (const { source, path, text } of changed) {
+    const names = { before: `a/${path}`, after: `b/${path}` }
+    io.stdout.write(unifiedDiff(sources.get(source)!.text, text, names, report.paint))
+  }
+}
+
+function summaryOf(files: readonly ReportedFile[], { from, to }: Way, made: string): string {
+  const { length: count } = mechanical(files)
+  const notes = noted(files).length
+  const parts = [
+    `${counted(count, 'change')} ${made}`,
+    `${left(files).length} left to a human`,
+    ...(notes > 0 ? [counted(notes, 'note')] : []),
+  ]
+  return `From ${from} to ${to}: ${parts.join(', ')}`
+}
+
+function allOf(files: readonly ReportedFile[]): readonly Diagnostic[] {
+  return files.flatMap(({ diagnostics }) => diagnostics)
 }
 
 function mechanical(files: readonly ReportedFile[]): readonly Diagnostic[] {
-  return files.flatMap(({ diagnostics }) => diagnostics).filter(({ fix }) => fix !== undefined)
+  return allOf(files).filter(({ fix }) => fix !== undefined)
 }
 
-function asText({ from, to, files, sources }: Migrated, options: Options, io: CliIo): string {
-  const shown = files.map((file) => ({ ...file, diagnostics: file.diagnostics.map(withoutFix) }))
-  const findings = textFindings({ tool, files: shown, sources }, reportOptions(io.stdout, io, options['no-color']))
-  const changes = mechanical(files).length
-  const made = options.write ? `${counted(changes, 'change')} made` : `${counted(changes, 'change')} to make (--write)`
-  return `${findings}From ${from} to ${to}: ${made}, ${left(files).length} left to a human\n`
+function left(files: readonly ReportedFile[]): readonly Diagnostic[] {
+  return allOf(files).filter((one) => !one.fix && one.severity !== 'info')
+}
+
+function noted(files: readonly ReportedFile[]): readonly Diagnostic[] {
+  return allOf(files).filter((one) => !one.fix && one.severity === 'info')
 }
 
 /** A change is no fault: its line tells what is done. */
@@ -116,14 +123,21 @@ function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
-function asJson({ from, to, files, sources, changed }: Migrated, { write }: Options): string {
+/** `schema/migrate.schema.json` describes it. */
+function asJson({ files, sources, changed }: Migrated, { from, to }: Way, written: boolean): string {
   const report = toJson({ tool, files, sources })
   const value = {
     version: 1,
+    tool,
     from,
     to,
     files: report.files.map(({ path, diagnostics }) => ({ path, findings: diagnostics })),
-    summary: { changes: mechanical(files).length, left: left(files).length, written: write },
+    summary: {
+      changes: mechanical(files).length,
+      left: left(files).length,
+      notes: noted(files).length,
+      written,
+    },
     changed: changed.map(({ path, source, text }) => ({
       path,
       diff: unifiedDiff(sources.get(source)!.text, text, { before: `a/${path}`, after: `b/${path}` }),

@@ -9,8 +9,9 @@ export const spec = {
     'Tells what changes at each line on the way from one release to another, makes the changes that need no thought, and ' +
     'says what is left to a human and why. Nothing is written without --write: the changes are a unified diff.\n\n' +
     'Includes are followed: a change lands in the fragment that has the line, once. The exit code is 1 when something ' +
-    'is left to a human.',
-  positionals: [{ name: 'FILES', describe: 'Kickstarts, folders, or patterns', required: true, repeatable: true }],
+    'is left to a human. With - for FILES the kickstart is read from standard input, and written to standard output as it is after ' +
+    'the changes; what there is to tell then goes to standard error.',
+  positionals: [{ name: 'FILES', describe: 'Kickstarts, folders, patterns, or -', required: true, repeatable: true }],
   options: {
     from: {
       type: 'string',
@@ -26,12 +27,14 @@ export const spec = {
       default: 'text',
       describe: 'Text to read, or JSON for programs',
     },
+    'stdin-filename': { type: 'string', value: 'FILE', describe: 'What standard input is called in reports' },
     config: judgingOptions.config,
     ...readingOptions,
   },
   examples: [
     ['ks migrate --from el9 --to el10 kickstarts/', 'See what would change, and what is left to do'],
     ['ks migrate --from el9 --to el10 --write kickstarts/', 'Make the changes'],
+    ['ks migrate --from f40 --to f42 - < old.ks > new.ks', 'Use it as a filter'],
   ],
 } as const
 

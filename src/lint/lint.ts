@@ -6,9 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { locateAll } from '../diagnostics/locate-all.ts'
 import { dedupeDiagnostics, sortDiagnostics } from '../diagnostics/sort.ts'
 import { buildModel, type Model } from '../model/model.ts'
-import { outermost } from '../source/origin-map.ts'
 import { Sources } from '../source/source-file.ts'
-import type { SourceId } from '../source/span.ts'
 import { mergeByTarget } from './by-target.ts'
 import { chooseRelease } from './choose-release.ts'
 import { withoutCrossed } from './crossing-sections.ts'
@@ -16,6 +14,7 @@ import { applyDisables, type Disable, findDisables } from './disables.ts'
 import type { LintOptions, LintResult } from './lint-result.ts'
 import { rules } from './rules/index.ts'
 import { type ActiveRule, RuleRun } from './run-rules.ts'
+import { sourceOrder } from './source-order.ts'
 import type { Target } from './target.ts'
 import { defaultTarget, findTarget } from './targets.ts'
 
@@ -183,15 +182,4 @@ function emptyFile({ source }: KickstartFile): readonly Diagnostic[] {
 /** False for a comment about a rule of this tool that did not run here: it may silence something elsewhere. */
 function wasLookedFor({ rule }: Disable, active: ReadonlySet<string>): boolean {
   return active.has(rule) || !rules.some(({ meta }) => meta.id === rule)
-}
-
-/** The top-level file first, then the others as the text comes upon them. */
-function sourceOrder({ source, origins }: KickstartFile): readonly SourceId[] {
-  if (!origins) return [source.id]
-  const order = new Set<SourceId>()
-  for (const { source: id, via } of origins.segments) {
-    if (order.size === 0 && via) order.add(outermost(via).span.source)
-    order.add(id)
-  }
-  return [...order]
 }

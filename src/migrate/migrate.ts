@@ -8,6 +8,7 @@ import { dedupeDiagnostics, sortDiagnostics } from '../diagnostics/sort.ts'
 import { type Concern, concernsOf } from '../explain/concerns.ts'
 import { verdiff } from '../explain/verdiff.ts'
 import { fixBuilder } from '../lint/fix-builder.ts'
+import { sourceOrder } from '../lint/source-order.ts'
 import { authLines } from './auth.ts'
 import { workFor } from './human-work.ts'
 import { biosPartition, changedOptions, deletedLines } from './lines.ts'
@@ -75,7 +76,7 @@ export function migrate(file: KickstartFile, { from, to }: MigrateOptions): read
       one.fix && !now.fix ? byHand(now, one.fix) : now,
     ),
   )
-  return sortDiagnostics(dedupeDiagnostics(located))
+  return sortDiagnostics(dedupeDiagnostics(located), sourceOrder(file))
 }
 
 function byHand(diagnostic: Diagnostic, { title }: Fix): Diagnostic {

@@ -1,6 +1,7 @@
-import { chmodSync, readFileSync } from 'node:fs'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { faults, readSchema } from './json-schema.ts'
 import { contents, folder, isRoot, ks } from './run-ks.ts'
 
 const base = 'lang en_US.UTF-8\nkeyboard us\ntimezone UTC --isUtc --ntpservers=a.example,b.example\nrootpw --lock\n'
@@ -61,11 +62,17 @@ describe('ks migrate', () => {
     const { code, stdout } = await ks([...way, '--format', 'json', 'web.ks'], { cwd: folder(tree) })
     expect(code).toBe(0)
     const report = JSON.parse(stdout)
-    expect(report).toMatchObject({ version: 1, from: 'RHEL9', to: 'RHEL10', summary: { changes: 3, left: 0 } })
+    expect(report).toMatchObject({
+      version: 1,
+      from: 'RHEL9',
+      to: 'RHEL10',
+      summary: { changes: 3, left: 0, notes: 0, written: false },
+    })
+    expect(faults(report, readSchema('migrate.schema.json'))).toEqual([])
     expect(report.files[0].findings.map((one: { path: string; code: string }) => [one.path, one.code])).toEqual([
+      ['web.ks', 'migrate/respelt-option'],
       ['base.ks', 'migrate/respelt-option'],
       ['base.ks', 'migrate/time-source'],
-      ['web.ks', 'migrate/respelt-option'],
     ])
     expect(report.changed.map(({ path }: { path: string }) => path).sort()).toEqual(['base.ks', 'web.ks'])
   })
@@ -80,6 +87,80 @@ describe('ks migrate', () => {
     const ran = await ks([...way, '--write', 'a.ks', 'b.ks'], { cwd })
     expect(ran.code).toBe(1)
     expect(contents(cwd)).toEqual(files)
+    expect(ran.stdout).toContain('by hand: it is not right for every kickstart given that includes this file')
+  })
+
+  it('migrates a fragment as a part of what includes it, once', async () => {
+    const files = {
+      'a.ks': 'lang en_US\n%packages\n%include parts/names.ks\n%end\n%include parts/time.ks\n',
+      'parts/names.ks': '@core\nkexec-tools\n',
+      'parts/time.ks': 'timezone UTC --isUtc\n',
+    }
+    const told = ['migrate/kdump', 'migrate/respelt-option']
+    for (const names of [['a.ks'], ['.'], ['parts', 'a.ks'], ['parts/time.ks', 'a.ks', 'parts/names.ks']]) {
+      const { code, stdout } = await ks([...way, '--format', 'json', ...names], { cwd: folder(files) })
+      expect(code, stdout).toBe(0)
+      const report = JSON.parse(stdout)
+      expect(report.files.map(({ path }: { path: string }) => path)).toEqual(['a.ks'])
+      expect(report.files[0].findings.map((one: { code: string }) => one.code)).toEqual(told)
+    }
+    // Alone it is still read as the section that includes it.
+    const beside = { 'a.ks': files['a.ks'].replace('parts/names', 'names'), 'names.ks': files['parts/names.ks'] }
+    const alone = await ks([...way, 'names.ks'], { cwd: folder(beside) })
+    expect(alone).toMatchObject({ code: 0, stderr: '' })
+    expect(alone.stdout).toContain('From RHEL9 to RHEL10: 0 changes to make (--write), 0 left to a human, 1 note\n')
+  })
+
+  it('migrates files that include one another in a circle', async () => {
+    const cwd = folder({ 'a.ks': 'install\n%include b.ks\n', 'b.ks': '%include a.ks\nautostep\n' })
+    const { code, stdout } = await ks([...way, '.'], { cwd })
+    expect(code).toBe(1)
+    for (const words of ['[include/cycle]', '-install\n', '-autostep\n']) expect(stdout).toContain(words)
+  })
+
+  it('is a filter', async () => {
+    const cwd = folder({ 'parts/base.ks': 'autostep\n' })
+    const stdin = '%include base.ks\r\ntimezone UTC --isUtc\r\nvnc\r\n'
+    const ran = await ks([...way, '--stdin-filename', 'parts/x.ks', '-'], { cwd, stdin })
+    expect(ran).toMatchObject({ code: 1, stdout: stdin.replace('--isUtc', '--utc') })
+    expect(ran.stderr).toContain('parts/x.ks:2:14: info: "--isUtc" of timezone is gone in RHEL10')
+    expect(ran.stderr).toContain(
+      'From RHEL9 to RHEL10: 2 changes made, 1 left to a human\nks: Not changed: parts/base.ks\n',
+    )
+    expect(contents(cwd)).toEqual({ 'parts/base.ks': 'autostep\n' })
+    expect(await ks([...way, '-'], { cwd, stdin: 'reboot' })).toMatchObject({ code: 0, stdout: 'reboot' })
+    expect(await ks([...way, '-'], { cwd, stdin: '' })).toMatchObject({ code: 0, stdout: '' })
+    const report = await ks([...way, '--format', 'json', '-'], { cwd, stdin: 'install\n' })
+    expect(faults(JSON.parse(report.stdout), readSchema('migrate.schema.json'))).toEqual([])
+    for (const words of [
+      ['-', 'a.ks'],
+      ['--write', '-'],
+    ])
+      expect(await ks([...way, ...words], { cwd, stdin })).toMatchObject({ code: 2, stdout: '' })
+  })
+
+  it.skipIf(isRoot)('tells of every file that cannot be read, and writes nothing then', async () => {
+    const files = { 'a.ks': 'install\n', 'b.ks': 'install\n', 'c.ks': 'install\n' }
+    const cwd = folder(files)
+    for (const name of ['a.ks', 'b.ks']) chmodSync(join(cwd, name), 0)
+    const ran = await ks([...way, '--write', '.'], { cwd })
+    for (const name of ['a.ks', 'b.ks']) chmodSync(join(cwd, name), 0o644)
+    expect(ran.code).toBe(3)
+    for (const name of ['a.ks', 'b.ks']) expect(ran.stderr).toContain(`The file "${name}" may not be read`)
+    expect(ran.stderr).toContain('Nothing was written')
+    expect(ran.stdout).toContain('c.ks:1:1: info: "install" does nothing in RHEL10')
+    expect(contents(cwd)).toEqual(files)
+  })
+
+  it('tells what is no text, and leaves it alone', async () => {
+    const cwd = folder({ 'b.ks': 'install\n' })
+    writeFileSync(join(cwd, 'a.ks'), Buffer.from('lang \xff\n', 'latin1'))
+    const ran = await ks([...way, '--write', '.'], { cwd })
+    expect(ran.code).toBe(1)
+    expect(ran.stdout).toContain('[parse/not-utf8]')
+    expect(readFileSync(join(cwd, 'b.ks'), 'utf8')).toBe('')
+    const bytes = await ks([...way, '-'], { cwd, stdin: Buffer.from('lang \xff\n', 'latin1') })
+    expect(bytes).toMatchObject({ code: 1, stdout: '' })
   })
 
   it.skipIf(isRoot)('writes all files or none', async () => {

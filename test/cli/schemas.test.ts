@@ -31,9 +31,36 @@ describe('the published schemas', () => {
     }
   })
 
+  it('describe what ks migrate tells', async () => {
+    const schema = readSchema('migrate.schema.json')
+    const ways = [
+      ['el7', 'el10'],
+      ['el9', 'el10'],
+      ['f30', 'f45'],
+      ['el10', 'el8'],
+    ] as const
+    for (const [from, to] of ways) {
+      const { stdout } = await ks(['migrate', '--from', from, '--to', to, corpus, '--format', 'json'])
+      const report = JSON.parse(stdout)
+      expect(report.files.length).toBeGreaterThan(kickstarts.length / 2)
+      expect(faults(report, schema), `${from} to ${to}`).toEqual([])
+    }
+  })
+
+  it('describe what ks config tells', async () => {
+    const schema = readSchema('config.schema.json')
+    for (const name of kickstarts) {
+      const { stdout } = await ks(['config', name, '--format', 'json'], { cwd: corpus })
+      expect(faults(JSON.parse(stdout), schema), name).toEqual([])
+    }
+  })
+
   it('refuse what is no report', () => {
     const wrong = { version: 2, tool: { name: 1 }, files: [{ path: 'a', more: 1 }], summary: { errors: -1 } }
     expect(faults(wrong, readSchema('lint-report.schema.json')).length).toBeGreaterThan(8)
+    expect(faults(wrong, readSchema('migrate.schema.json')).length).toBeGreaterThan(8)
+    const noConfig = { version: 1, path: 'a', files: 'b', overrides: [{}], release: 'el9', for: { value: 'x' } }
+    expect(faults(noConfig, readSchema('config.schema.json')).length).toBe(8)
     expect(faults({ version: 1, statements: [{ type: 'x', span: [1] }] }, readSchema('parse.schema.json')).length).toBe(
       10,
     )
