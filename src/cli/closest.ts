@@ -17,6 +17,10 @@ export function closest(word: string, names: Iterable<string>, limit = 2): strin
 
 /** `did you mean A or B?`, each name with `prefix` in front of it; undefined when nothing is near. */
 export function didYouMean(word: string, names: Iterable<string>, prefix = ''): string | undefined {
-  const near = closest(word, names).map((name) => prefix + name)
+  return meant(closest(word, names).map((name) => prefix + name))
+}
+
+/** The same of names that are known to be near. */
+export function meant(near: readonly string[]): string | undefined {
   return near.length > 0 ? `did you mean ${near.join(' or ')}?` : undefined
 }

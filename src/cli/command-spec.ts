@@ -9,6 +9,8 @@ export interface OptionSpec {
   readonly value?: string
   /** The only values allowed. */
   readonly choices?: readonly string[]
+  /** What a value that is none of the choices may mean, best first; without it those spelt most alike. */
+  readonly near?: (value: string) => readonly string[]
   /** May be given several times; its values are collected in order. Otherwise the last one counts. */
   readonly repeatable?: true
   /** Value when the option is not given. */

@@ -1,5 +1,5 @@
 import { type CliError, usageError } from './cli-error.ts'
-import { didYouMean } from './closest.ts'
+import { didYouMean, meant } from './closest.ts'
 import type { CommandSpec, OptionSpec } from './command-spec.ts'
 import { looksLikeOption, positionalRange, tokens } from './read-arguments.ts'
 
@@ -52,7 +52,8 @@ function explainValue(
     )
   }
   if (option.choices && !option.choices.includes(value)) {
-    return usageError(`Unexpected value "${value}" of ${given}, expected ${wanted}`, didYouMean(value, option.choices))
+    const near = option.near ? meant(option.near(value)) : didYouMean(value, option.choices)
+    return usageError(`Unexpected value "${value}" of ${given}, expected ${wanted}`, near)
   }
   return undefined
 }

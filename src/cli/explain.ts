@@ -1,4 +1,4 @@
-import { targetNames } from '../lint/targets.ts'
+import { nearestTargets, targetNames } from '../lint/targets.ts'
 import { type CliError, usageError } from './cli-error.ts'
 import type { CliIo } from './cli-io.ts'
 import type { Arguments } from './command-spec.ts'
@@ -29,6 +29,7 @@ export const spec = {
       type: 'string',
       value: 'TARGET',
       choices: targetNames,
+      near: nearestTargets,
       describe: 'List all that ks lint --for TARGET asks of kickstarts',
     },
     format: {

@@ -1,4 +1,4 @@
-import { targetNames } from '../lint/targets.ts'
+import { nearestTargets, targetNames } from '../lint/targets.ts'
 import type { CliIo } from './cli-io.ts'
 import type { Arguments } from './command-spec.ts'
 import { judgingOptions, readingOptions } from './options.ts'
@@ -21,6 +21,7 @@ export const spec = {
       type: 'string',
       value: 'TARGET',
       choices: targetNames,
+      near: nearestTargets,
       repeatable: true,
       describe: 'What the kickstarts are for; default: anaconda, any unattended installation',
     },

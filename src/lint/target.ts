@@ -4,12 +4,20 @@ import type { Severity } from '../diagnostics/diagnostic.ts'
 /** What a kickstart is meant for, as data: which rules matter there, and how much. */
 export interface Target {
   readonly name: string
+  /** Other names that people have for it, or for what makes the same demands. */
+  readonly aliases?: readonly string[]
   /** One line for `--help` and `ks explain`. */
   readonly summary: string
   /** Rules whose severity differs from their own; `off` silences. A rule that is named only by targets is off elsewhere. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>
+  /** Why it grades a rule so, by rule, where the rule itself does not say: a clause for `ks explain --for`. Each that is off has one. */
+  readonly reasons?: Readonly<Record<string, string>>
   /** What its tool asks of commands: koji/missing-command, koji/refused-command and koji/ignored-command tell. */
   readonly commands?: CommandDemands
+  /** What its manual says besides and no rule looks for: sentences for `ks explain --for`. */
+  readonly advice?: readonly string[]
+  /** The disk of the machine that the tool installs in, when nobody asks for another: storage/disk-too-small tells. */
+  readonly disk?: { readonly gib: number; readonly chosenBy: string }
   /** The release the tool itself would use when nobody names one. */
   readonly release?: ReleaseName
   /** By which release the tool reads kickstarts; one sentence for `ks explain --for`. */

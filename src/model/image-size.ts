@@ -1,19 +1,28 @@
 import type { Model } from './model.ts'
+import type { Device } from './storage/device.ts'
+
+/** What livemedia-creator makes its images as large as: `/` alone for a live or file system image without a virtual machine. */
+export type SizeFrom = 'root' | 'partitions'
+
+/** The `part` lines that it counts (lorax src/pylorax/creator.py, calculate_disk_size): of several with one mount point the last. */
+export function countedPartitions({ storage }: Model, from: SizeFrom): readonly Device[] {
+  const partitions = storage.devices.filter(({ kind }) => kind === 'partition')
+  const counted = [...new Map(partitions.map((device) => [device.at, device])).values()]
+  return from === 'root' ? counted.filter(({ at }) => at === '/') : counted
+}
 
 /**
- * Size in MiB of the disk image that livemedia-creator makes (lorax src/pylorax/creator.py, calculate_disk_size): 2, and the sizes of
- * `part` lines, of several with one mount point the last, 500 for `reqpart` and 1024 more with `--add-boot`.
- * @param from `root` counts the partition of `/` alone, as for a live image without a virtual machine
- * @returns undefined where there is nothing to add up: livemedia-creator stops
+ * Size in MiB of the disk image that livemedia-creator makes: 2 and the sizes of the lines that it counts; with all partitions
+ * 500 for `reqpart` too, and 1024 more with `--add-boot`.
+ * @returns undefined where there is nothing to add up, or a line without a size: livemedia-creator stops
  */
-export function livemediaSize({ storage, inForce }: Model, from: 'root' | 'partitions'): number | undefined {
-  const sizes = new Map<string, number>()
-  for (const { kind, at = '', size = 0 } of storage.devices) if (kind === 'partition') sizes.set(at, size)
-  const counted = from === 'root' ? [sizes.get('/') ?? 0] : [...sizes.values()]
-  const sum = total(counted)
-  const reqpart = inForce('reqpart')
+export function livemediaSize(model: Model, from: SizeFrom): number | undefined {
+  const sizes = countedPartitions(model, from).map(({ size }) => size)
+  const sum = total(sizes.map((size = 0) => size))
+  if (sum === 0 || sizes.includes(undefined)) return undefined
+  const reqpart = from === 'root' ? [] : model.inForce('reqpart')
   const made = reqpart.length === 0 ? 0 : reqpart.some(({ options }) => options.addBoot === true) ? 1524 : 500
-  return sum > 0 ? 2 + sum + made : undefined
+  return 2 + sum + made
 }
 
 /** What one kind of image build makes of the sizes in a kickstart. */
@@ -39,7 +48,13 @@ export function imageSizes(model: Model): readonly ImageSize[] {
       least: false,
     },
     {
-      targets: ['livemedia-creator', 'livemedia-creator-disk'],
+      targets: [
+        'livemedia-creator',
+        'livemedia-creator-disk',
+        'livemedia-creator-disk-no-virt',
+        'livemedia-creator-ami',
+        'livemedia-creator-pxe-live',
+      ],
       size: livemediaSize(model, 'partitions') ?? null,
       least: false,
     },

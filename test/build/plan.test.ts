@@ -258,7 +258,7 @@ describe('buildPlan', () => {
     ['koji-image', 'koji/no-url'],
     ['koji-livemedia', undefined],
     ['koji-livecd', 'network/livecd-device'],
-    ['koji-appliance', undefined],
+    ['koji-appliance', 'network/livecd-device'],
   ] as const)('lints for %s itself: error %s', async (target, error) => {
     const { lint } = await plan(files, { request: { ...live, target, installTree: 't' } })
     const errors = lint.diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)

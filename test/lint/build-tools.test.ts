@@ -7,6 +7,10 @@ const live = { for: ['livemedia-creator-no-virt'] }
 const virtual = { for: ['livemedia-creator'] }
 const disk = { for: ['livemedia-creator-disk'] }
 const fsimage = { for: ['livemedia-creator-fsimage'] }
+const diskNoVirt = { for: ['livemedia-creator-disk-no-virt'] }
+const ami = { for: ['livemedia-creator-ami'] }
+const pxeLive = { for: ['livemedia-creator-pxe-live'] }
+const tar = { for: ['livemedia-creator-tar'] }
 const oz = { for: ['oz'] }
 const appliance = { for: ['appliance-creator'] }
 const livecd = { for: ['livecd-creator'] }
@@ -14,12 +18,16 @@ const livecd = { for: ['livecd-creator'] }
 describePlaces({
   'koji/missing-command': [
     ['‹›lang C\n', live],
-    ['# c\n‹›harddrive --partition=sda1 --dir=/\n', fsimage],
+    ['# c\n‹harddrive› --partition=sda1 --dir=/\n', fsimage],
     ['ostreesetup --osname=a --remote=b --url=http://e/ --ref=r\n', live],
     ['cdrom\n', virtual],
+    ['‹›lang C\n', diskNoVirt],
+    ['‹›lang C\n', pxeLive],
+    ['‹›lang C\n', tar],
+    ['cdrom\n', ami],
     ['‹›lang C\n', appliance],
     ['url --url=http://e/\n', appliance],
-    ['‹›url --url=http://e/\n', livecd],
+    ['‹url› --url=http://e/\n', livecd],
     ['repo --name=a --baseurl=http://e/\n', livecd],
     ['url --url=http://e/\n', { for: ['koji-livecd'] }],
     ['%include a.ks\n', live],
@@ -30,6 +38,12 @@ describePlaces({
     ['‹text› --non-interactive\n', live],
     ['part / --size=1\n  ‹cmdline› # quiet\n‹graphical›\n', disk],
     ['‹autopart› --type=plain\n', fsimage],
+    ['‹autopart›\n', ami],
+    ['‹autopart›\n', pxeLive],
+    ['autopart\n', tar],
+    ['autopart\n', diskNoVirt],
+    ['‹text›\n', tar],
+    ['‹mount› /dev/vda1 /\n', appliance],
     ['autopart\n', live],
     ['part pv.1 --size=1\n‹volgroup› v pv.1\n‹logvol› / --vgname=v --name=r --size=1\n', appliance],
     ['‹reqpart›\npart / --fstype=ext4 --size=1\ntext\n', appliance],
@@ -40,7 +54,9 @@ describePlaces({
     ['lang C\n‹user› --name=a\n‹firstboot› --disable\n', livecd],
     ['‹sshkey› --username=root "ssh-rsa AAAA"\n%packages\n%end\n‹%pre›\n%end\n%post\n%end\n', livecd],
     ['zerombr\nclearpart --all\nreboot\npart / --size=1\n', livecd],
-    ['%addon a\n%end\nuser --name=a\n', appliance],
+    ['lang C\n‹%addon› a\n%end\n‹user› --name=a\n', appliance],
+    ['‹firstboot› --disable\nbtrfs / --label=a btrfs.1\nautopart\n', { for: ['koji-appliance'] }],
+    ['url --url=http://e/\ngraphical\nignoredisk --only-use=sda\n', appliance],
     ['user --name=a\n'],
   ],
   'koji/end-of-build': [
@@ -49,6 +65,8 @@ describePlaces({
     ['‹reboot›\n', virtual],
     ['poweroff\nshutdown\n', virtual],
     ['reboot --eject\n', { for: ['imagefactory'] }],
+    ['‹halt›\n', ami],
+    ['reboot\n', diskNoVirt],
     ['lang C\n', live],
     ['%include /tmp/a\nshutdown\n', virtual],
     ['lang C\n'],
@@ -66,6 +84,7 @@ describePlaces({
     ['network --device=a --bootproto=‹static› --netmask=255.0.0.0\n', livecd],
     ['network --device=a\nnetwork --device=b --bootproto=dhcp\n', livecd],
     ['‹network›\n', { for: ['koji-livecd'] }],
+    ['‹network› --hostname=a\n', appliance],
     ['network\n'],
   ],
   'packages/repo-without-source': [
@@ -87,7 +106,9 @@ describePlaces({
   'packages/nothing-to-install': [
     ['‹%packages› --nocore\n-vim\n%end\n', appliance],
     ['‹›lang C\n', appliance],
-    ['%packages\n@^env\n%end\n', appliance],
+    ['%packages\n‹@^env›\n-vim\n%end\n', appliance],
+    ['%packages\n@^env\nvim\n%end\n', appliance],
+    ['‹%packages›\n-vim\n%end\n', livecd],
     ['%packages\n%include a\n%end\n', appliance],
     ['%packages\n%end\n', oz],
   ],
@@ -98,6 +119,13 @@ describePlaces({
     ['bootloader --extlinux\n%packages\nsyslinux-extlinux\n%end\n', appliance],
     ['%packages\n@core\n%end\n', oz],
   ],
+  'storage/disk-too-small': [
+    ['part / --size=‹10239›\n', { for: ['koji-image'] }],
+    ['part /boot --size=1024\npart pv.1 --size=‹9500› --grow\npart swap --size=1\nvolgroup v pv.1\n', oz],
+    ['part / --size=10238 --grow\n', { for: ['imagefactory'] }],
+    ['part / --size=20480\n'],
+    ['autopart\n', oz],
+  ],
   'storage/image-size': [
     ['‹autopart›\n', live],
     ['‹›lang C\n', disk],
@@ -106,17 +134,36 @@ describePlaces({
     ['‹part /boot --size=5›\n', live],
     ['part /boot --size=5\n', virtual],
     ['‹part / --onpart=sda1›\n', disk],
+    ['part / --size=5\n‹part swap›\n', disk],
+    ['part / --size=5\n‹part swap --recommended›\n', tar],
+    ['part / --size=5\npart swap\n', live],
+    ['part swap\npart swap --size=1\npart / --size=5\n', pxeLive],
     ['%include /tmp/part.ks\n', live],
     ['autopart\n', oz],
+  ],
+  'storage/boot-on-lvm': [
+    ['part pv.1 --size=9\nvolgroup v pv.1\nlogvol ‹/boot› --vgname=v --name=b --size=5\n', disk],
+    ['part pv.1 --size=9\nvolgroup v pv.1\nlogvol ‹/boot› --vgname=v --name=b --size=5\n', diskNoVirt],
+    ['part pv.1 --size=9\nvolgroup v pv.1\nlogvol /boot --vgname=v --name=b --size=5\n', live],
+    ['part pv.1 --size=9\nvolgroup v pv.1\nlogvol /boot --vgname=v --name=b --size=5\n', tar],
+  ],
+  'storage/unknown-disklabel': [
+    ['clearpart --all --disklabel=‹ggpt›\n', live],
+    ['clearpart --all --disklabel=‹ggpt›\n', tar],
+    ['clearpart --all --disklabel=gpt\n', live],
+    ['clearpart --all --disklabel=msdos\n', tar],
   ],
   'storage/root-and-swap-only': [
     ['part / --size=1\npart ‹/home› --size=1\n', fsimage],
     ['part ‹biosboot› --size=1 # bios\npart ‹/boot/efi› --size=1\n', fsimage],
     ['part swap --size=1\npart / --size=1\n', fsimage],
+    ['part / --size=1\npart ‹/boot› --size=1\n', ami],
+    ['part / --size=1\npart ‹/boot› --size=1\n', pxeLive],
+    ['part / --size=1\npart /boot --size=1\n', tar],
     ['part /home --size=1\n', live],
   ],
   'storage/appliance-fstype': [
-    ['‹part / --size=1› # none\n', appliance],
+    ['part ‹/› --size=1 # none\n', appliance],
     ['part / --size=1 --fstype=‹xfs›\npart /boot --fstype=ext4 --size=1\n', appliance],
     ['part swap --size=1\npart /boot/efi --fstype=efi --size=1\n', appliance],
     ['part / --size=1 --fstype=‹xfs›\n', { for: ['koji-appliance'] }],
@@ -147,6 +194,9 @@ describe('every target', () => {
       'lang C\nkeyboard us\ntimezone UTC\nzerombr\nclearpart --all --initlabel\nrootpw --lock\nnetwork --device=link\n' +
       'url --url=https://e/os/\nrepo --name=a --baseurl=https://e/a/\nreqpart\npart / --size=5000 --fstype=ext4\nshutdown\n' +
       '%packages\n@core\ndracut-live\n%end\n',
+    folder:
+      'lang C\nrootpw --lock\nnetwork --device=link\nurl --url=https://e/os/\nzerombr\nclearpart --all --initlabel\n' +
+      'part / --size=5000 --fstype=ext4\nshutdown\n%packages\n@core\n%end\n',
     plain:
       'lang C\nkeyboard us\ntimezone UTC\nrootpw --lock\nnetwork --device=eth0\nrepo --name=a --baseurl=https://e/a/\n' +
       'part / --size=5000 --fstype=ext4\n%packages\n@core\ngrub2-pc\n%end\n',
@@ -160,7 +210,11 @@ describe('every target', () => {
     'livemedia-creator': 'live',
     'livemedia-creator-no-virt': 'live',
     'livemedia-creator-disk': 'live',
-    'livemedia-creator-fsimage': 'live',
+    'livemedia-creator-disk-no-virt': 'live',
+    'livemedia-creator-fsimage': 'folder',
+    'livemedia-creator-ami': 'folder',
+    'livemedia-creator-pxe-live': 'folder',
+    'livemedia-creator-tar': 'folder',
     'koji-livecd': 'plain',
     'koji-appliance': 'plain',
     'appliance-creator': 'plain',

@@ -49,6 +49,22 @@ describe('targets', () => {
     }
   })
 
+  test('what is off, or graded for a reason, is a rule that there is', () => {
+    const known = new Map(rules.map(({ meta }) => [meta.id as string, meta]))
+    for (const name of targetNames) {
+      const { rules: graded, reasons = {} } = findTarget(name)
+      expect([name, Object.keys(graded).filter((id) => !known.has(id))]).toEqual([name, []])
+      expect([name, Object.keys(reasons).filter((id) => !(id in graded))]).toEqual([name, []])
+      const silent = Object.keys(graded).filter((id) => graded[id] === 'off' && !(id in reasons))
+      expect([name, silent]).toEqual([name, []])
+    }
+  })
+
+  test('other names are no names of targets, and each is of one', () => {
+    const aliases = targetNames.flatMap((name) => findTarget(name).aliases ?? [])
+    expect(new Set([...aliases, ...targetNames]).size).toBe(aliases.length + targetNames.length)
+  })
+
   test('all names of commands are canonical', () => {
     for (const name of targetNames) {
       const { required = [], refused = {}, applied = [], ends = [] } = findTarget(name).commands ?? {}
@@ -64,6 +80,17 @@ describe('targets', () => {
     ['livemedia-creator-novirt', 'livemedia-creator-no-virt'],
     ['livecd', 'koji-livecd'],
     ['image-factory', 'imagefactory'],
+    ['lmc', 'livemedia-creator'],
+    ['lmc-novirt', 'livemedia-creator-no-virt'],
+    ['LMC_disk', 'livemedia-creator-disk'],
+    ['livemedia-creator-vagrant', 'livemedia-creator-disk'],
+    ['livemedia-creator-oci', 'livemedia-creator-tar'],
+    ['koji-image-build', 'koji-image'],
+    ['spin-livecd', 'koji-livecd'],
+    ['oz-install', 'oz'],
+    ['bib', 'anaconda'],
+    ['pxe', 'anaconda'],
+    ['packer', 'anaconda'],
     ['xyz', 'anaconda'],
     ['', 'anaconda'],
   ])('for %j the nearest is %s', (name, nearest) => {

@@ -20,8 +20,8 @@ describe('image sizes', () => {
     ['part / --size=5000\npart swap --size=1000\npart /boot --size=500\n', 5002, 6502, 6500, 6500, 5000],
     // Of several with one mount point appliance-creator takes the first, all others the last.
     ['part / --size=4000\npart / --size=6000\n', 6002, 6002, 6000, 4000, 6000],
-    ['part / --size=5000\nreqpart\n', 5502, 5502, 5000, 5000, 5000],
-    ['part / --size=5000\nreqpart --add-boot\n', 6526, 6526, 5000, 5000, 5000],
+    ['part / --size=5000\nreqpart\n', 5002, 5502, 5000, 5000, 5000],
+    ['part / --size=5000\nreqpart --add-boot\n', 5002, 6526, 5000, 5000, 5000],
     // The volume of / has no size of its own there, its physical volume has.
     ['part pv.1 --size=8000\nvolgroup v pv.1\nlogvol / --vgname=v --name=r --size=1\n', null, 8002, 8000, 8000, 4096],
     ['part / --size=1 --grow --maxsize=9000\n', 3, 3, 1, 1, 1],

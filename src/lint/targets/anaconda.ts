@@ -3,9 +3,10 @@ import type { Target } from '../target.ts'
 /** The default: what holds for every installation that nobody watches. */
 export const anaconda = {
   name: 'anaconda',
+  // All of these start an installer and let it run.
+  aliases: ['bib', 'bootc-image-builder', 'image-builder', 'mkksiso', 'packer', 'pxe', 'unattended', 'virt-install'],
   summary: 'Any unattended installation',
   rules: {
-    // Tools that start an installer bring an end of their own, or say what they need.
     'style/require-end-action': 'error',
     'packages/base-repo': 'info',
   },

@@ -1,28 +1,32 @@
 import type { Target } from '../target.ts'
 import { everything } from './everything.ts'
+import { allOff, off } from './off.ts'
+import { diskRules } from './without-disks.ts'
 
 /** Rules about what Anaconda does, which these tools never start. */
-export const withoutAnaconda = everything(
-  [
+const withoutAnaconda = allOff(
+  off('no installer runs, so nothing waits for an answer', [
     'login/require-account',
+    'login/require-admin',
+    'network/require-network',
     'packages/require-section',
     'style/require-language',
     'style/require-timezone',
     'style/halt-waits',
-    'login/require-admin',
-    'storage/nothing-cleared',
-    'storage/clears-every-disk',
-    'storage/clearpart-without-effect',
-    'storage/uncleared-disk',
-    'storage/hard-coded-disk',
-    'storage/require-boot-partition',
-    'storage/zerombr',
-    'network/require-network',
-    'style/halt-waits',
-    'style/require-language',
-    'style/require-timezone',
-  ],
-  'off',
+  ]),
+  off(
+    'the tool makes the disks itself, and koji/refused-command, koji/ignored-command and its own rules say how',
+    diskRules,
+  ),
+  off('it is about what Anaconda of that release does', [
+    'release/addon-name',
+    'release/anaconda-section',
+    'release/certificate-section',
+    'release/kdump-memory',
+    'release/oscap-content',
+    'release/rhsm-on-rebuild',
+    'release/vnc-without-effect',
+  ]),
 )
 
 /** What livecd-tools imgcreate/creator.py and imgcreate/kickstart.py carry out, and what their makers read besides. */
@@ -52,40 +56,63 @@ const onlyPlain = 'plain part lines: appliance-creator lays out nothing else'
 
 export const applianceCreator = {
   name: 'appliance-creator',
+  aliases: ['appliance-tools'],
   summary: 'A disk image by appliance-creator, without an installer',
   rules: {
-    ...withoutAnaconda,
+    ...withoutAnaconda.rules,
+    'koji/ignored-command': 'warning',
     'koji/missing-command': 'error',
     'koji/refused-command': 'error',
+    'network/livecd-device': 'error',
     'packages/nothing-to-install': 'error',
     'packages/boot-loader-package': 'warning',
     'storage/appliance-fstype': 'error',
     'storage/grow-ignored': 'warning',
     'storage/require-layout': 'error',
   },
+  reasons: withoutAnaconda.reasons,
   commands: {
     required: [
       { anyOf: ['repo', 'url'], because: 'appliance-creator installs from the repositories of the kickstart' },
     ],
-    refused: everything(['autopart', 'reqpart', 'raid', 'volgroup', 'logvol'], onlyPlain),
+    refused: everything(['autopart', 'reqpart', 'raid', 'volgroup', 'logvol', 'mount'], onlyPlain),
+    applied: [...applied, 'btrfs'],
   },
+  advice: [
+    'Of two part lines with one mount point the first counts; --ondisk names disks, one image file each, sda when not given.',
+    'The disk label is msdos unless clearpart --disklabel says otherwise.',
+    'Scripts with --nochroot find the system in $INSTALL_ROOT, and fail the build only with --erroronfail.',
+  ],
   releasePolicy,
 } as const satisfies Target
 
+const onlyRoot = off('the image is one file system, as large as part / says, 4096 MiB without', [
+  'storage/require-layout',
+  'storage/require-root',
+])
+
 export const livecdCreator = {
   name: 'livecd-creator',
+  aliases: ['livecd-tools', 'image-creator'],
   summary: 'A live ISO by livecd-creator, without an installer',
   rules: {
-    ...withoutAnaconda,
-    'storage/require-layout': 'off',
-    'storage/require-root': 'off',
+    ...withoutAnaconda.rules,
+    ...onlyRoot.rules,
     'koji/missing-command': 'error',
     'koji/ignored-command': 'warning',
     'network/livecd-device': 'error',
+    'packages/nothing-to-install': 'error',
   },
+  reasons: { ...withoutAnaconda.reasons, ...onlyRoot.reasons },
   commands: {
     required: [{ anyOf: ['repo'], because: 'livecd-creator takes no url line, and stops without a repository' }],
     applied,
   },
+  advice: [
+    'Of bootloader only --append, --timeout and --default count, of part lines the one for /.',
+    'Scripts with --nochroot find the system in $INSTALL_ROOT and $LIVE_ROOT, and fail the build only with --erroronfail.',
+    'With selinux --enforcing a relabelling that fails stops the build.',
+    'livecd-creator --repo brings repositories in place of those of the kickstart.',
+  ],
   releasePolicy,
 } as const satisfies Target

@@ -1,18 +1,17 @@
 import { applyFixes } from '../../../src/diagnostics/apply-fixes.ts'
+import { gradesOf } from '../../../src/explain/rule-page.ts'
 import type { RuleMeta } from '../../../src/lint/rule.ts'
 import { targets } from '../../../src/lint/targets.ts'
+import { joined } from '../../../src/lint/words.ts'
 import { lintExample, of } from './lint-text.ts'
 
 /** The page of a rule: everything from its `meta`, findings and fixed texts by running it. */
 export function rulePage(meta: RuleMeta): string {
   const { id, summary, why, sources, severity, fixable, since, scope = 'file' } = meta
-  const named = targets.flatMap((target) => {
-    const level = (target.rules as Readonly<Record<string, string>>)[id]
-    return level ? [`${target.name}: ${level}`] : []
-  })
+  const named = gradesOf(meta, targets).map(([grade, names]) => `${grade} for ${joined(names, 'and')}`)
   const where = meta.optIn
-    ? `Off by default. By target: ${named.join(', ')}.`
-    : `Default severity: ${severity}.${named.length > 0 ? ` By target: ${named.join(', ')}.` : ''}`
+    ? `Off by default. By target: ${named.join('; ')}.`
+    : `Default severity: ${severity}.${named.length > 0 ? ` By target: ${named.join('; ')}.` : ''}`
   const scopes = {
     file: '',
     'top-level': ' Fragments are not told.',

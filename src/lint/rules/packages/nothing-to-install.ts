@@ -6,20 +6,26 @@ export const nothingToInstall: Rule<'kickstart'> = {
     severity: 'error',
     fixable: false,
     since: '0.1.0',
-    summary: 'Require a package or group for appliance-creator.',
-    why: 'appliance-creator installs what `%packages` names and nothing of its own, not even the group core that Anaconda adds. With neither a package nor a group it stops.',
-    sources: ['livecd-tools imgcreate/creator.py, install'],
+    summary: 'Require a package or group for livecd-creator and appliance-creator.',
+    why: 'Both tools look for a package or a group in `%packages` before they start, and stop when there is neither. An environment alone does not count, although it is installed where something else is listed.',
+    sources: ['livecd-tools imgcreate/creator.py'],
     scope: 'resolved',
     optIn: true,
     target: 'appliance-creator',
     ok: ['%packages\n@core\n%end\n', '%packages\nkernel\n%end\n'],
-    bad: ['part / --size=5000 --fstype=ext4\n', '%packages\n-vim\n%end\n'],
+    bad: ['part / --size=5000 --fstype=ext4\n', '%packages\n-vim\n%end\n', '%packages\n@^minimal-environment\n%end\n'],
   },
   on: 'kickstart',
   check({ packages, sections }, ctx) {
-    if (packages.packages.length + packages.groups.length > 0 || packages.environment) return
+    if (packages.packages.length + packages.groups.length > 0) return
     const section = sections.find(({ name }) => name === '%packages')?.node
     if (section?.body.some(({ type }) => type === 'include')) return
-    ctx.report({ at: section?.name ?? 'missing', message: 'Expected a package or group to install, found none' })
+    const { environment } = packages
+    if (environment)
+      ctx.report({
+        at: environment.node.item,
+        message: `Unexpected @^${environment.name} alone, expected a package or group`,
+      })
+    else ctx.report({ at: section?.name ?? 'missing', message: 'Expected a package or group to install, found none' })
   },
 }

@@ -1,5 +1,7 @@
-import { livemediaSize } from '../../../model/image-size.ts'
-import type { Rule } from '../../rule.ts'
+import type { CheckedCommand } from '../../../check/checked.ts'
+import { countedPartitions, livemediaSize } from '../../../model/image-size.ts'
+import type { Model } from '../../../model/model.ts'
+import type { Rule, RuleContext } from '../../rule.ts'
 
 export const imageSize: Rule<'kickstart'> = {
   meta: {
@@ -8,7 +10,7 @@ export const imageSize: Rule<'kickstart'> = {
     fixable: false,
     since: '0.1.0',
     summary: 'Require `part` lines that livemedia-creator can add up the size of the image from.',
-    why: 'livemedia-creator makes the image before the installer starts, as large as the `part` lines say: their `--size`, once for each mount point, with `reqpart` counted as 500 MiB and `--add-boot` as 1024 more. For a live image or a file system image without a virtual machine only `part /` counts. So `autopart` never works, nor a root on LVM for a live image, and `--grow` adds nothing.',
+    why: 'livemedia-creator makes the image before the installer starts, as large as the `part` lines say: their `--size`, once for each mount point, with `reqpart` counted as 500 MiB and `--add-boot` as 1024 more. For a live image or a file system image without a virtual machine only `part /` counts. A `part` line without `--size` that is counted ends it with a Python error. So `autopart` never works, nor a root on LVM for a live image, and `--grow` adds nothing.',
     sources: ['lorax src/pylorax/creator.py, calculate_disk_size'],
     scope: 'resolved',
     optIn: true,
@@ -25,10 +27,23 @@ export const imageSize: Rule<'kickstart'> = {
     const { storage } = ctx.model
     if (!from || livemediaSize(ctx.model, from) !== undefined) return
     const wanted = from === 'root' ? 'part / with --size' : 'part lines with --size'
-    const culprit =
-      ctx.model.inForce('autopart').at(-1) ?? storage.mounts.find(({ at }) => at === '/')?.command ?? storage.layout[0]
-    if (!culprit) ctx.report({ at: 'missing', message: `Expected ${wanted}, found no layout` })
-    else
-      ctx.report({ at: culprit, message: `Unexpected ${culprit.spelling}, expected ${wanted}, the size of the image` })
+    const counted = countedPartitions(ctx.model, from)
+    const unsized = counted.filter(({ size }) => size === undefined)
+    const culprits =
+      unsized.length > 0
+        ? unsized.map(({ command }) => command)
+        : [
+            ctx.model.inForce('autopart').at(-1) ??
+              storage.mounts.find(({ at }) => at === '/')?.command ??
+              storage.layout[0],
+          ]
+    for (const culprit of culprits) {
+      if (!culprit) ctx.report({ at: 'missing', message: `Expected ${wanted}, found no layout` })
+      else
+        ctx.report({
+          at: culprit,
+          message: `Unexpected ${culprit.spelling}, expected ${wanted}, the size of the image`,
+        })
+    }
   },
 }
