@@ -91,9 +91,9 @@ describeRuleCases({
     ['network --device=ens3 --ip=$IP\nnetwork --device=ens4 --ip=$IP\n'],
   ],
   'network/require-network': [
-    ['‹url --url=http://e/›\nautopart\n'],
-    ['network --hostname=a\n‹url --metalink=http://e/›\n'],
-    ['‹nfs --server=e --dir=/x›\n'],
+    ['‹url› --url=http://e/\nautopart\n'],
+    ['network --hostname=a\n‹url› --metalink=http://e/\n'],
+    ['‹nfs› --server=e --dir=/x\n'],
     ['nfs --server=e --dir=/x\nnetwork --bootproto=dhcp --hostname=a\n'],
     ['url --url=file:///mnt/x\n'],
     ['url --url=http://e/\n%include /tmp/net\n'],

@@ -24,7 +24,8 @@ describePlaces({
     ['‹%certificate› --filename=a --dir=/b\nx\n%end\n', { release: 'RHEL8' }],
     ['reboot\n‹%certificate› --filename=a --type=anchor\nx\n%end\n', { release: 'F41' }],
     ['%certificate --filename=a --dir=/b\nx\n%end\n', { release: 'RHEL9' }],
-    ['%certificate --filename=a --dir=/b\nx\n%end\n', { release: 'F42' }],
+    ['%certificate --filename=a --dir=/b ‹--type›=anchor\nx\n%end\n', { release: 'F42' }],
+    ['%certificate --filename=a --type=anchor\nx\n%end\n', { release: 'F45' }],
   ],
   'release/addon-name': [
     ['%addon ‹com_redhat_oscap›\n%end\n', { release: 'RHEL7' }],
@@ -36,16 +37,16 @@ describePlaces({
     ['%addon org_fedora_oscap\n%end\n', { release: 'F42' }],
   ],
   'release/kdump-memory': [
-    ['%addon com_redhat_kdump ‹--reserve-mb=128MB›\n%end\n'],
+    ['%addon com_redhat_kdump --reserve-mb=‹128MB›\n%end\n'],
     ['%addon com_redhat_kdump --enable --reserve-mb ‹half› # x\n%end\n'],
     ["%addon com_redhat_kdump --reserve-mb=auto\n%end\n%addon com_redhat_kdump --reserve-mb='160'\n%end\n"],
     ['%addon other --reserve-mb=x\n%end\n%addon com_redhat_kdump --disable\n%end\n'],
   ],
   'release/oscap-content': [
     ['%addon ‹com_redhat_oscap›\ncontent-type = scap-security-guide\n%end\n', { release: 'RHEL9' }],
-    ['%addon org_fedora_oscap\n  ‹content-type = ssg›\nprofile=a\n‹fingerprint = abc›\n%end\n', { release: 'RHEL8' }],
+    ['%addon org_fedora_oscap\n  content-type = ‹ssg›\nprofile=a\nfingerprint = ‹abc›\n%end\n', { release: 'RHEL8' }],
     [
-      '%addon org_fedora_oscap\ncontent-type = scap-security-guide\n‹content-url = https://a/b›\nprofile = a\n%end\n',
+      '%addon org_fedora_oscap\ncontent-type = scap-security-guide\n‹content-url› = https://a/b\nprofile = a\n%end\n',
       { release: 'F42' },
     ],
     ['%addon ‹org_fedora_oscap›\ncontent-type = rpm\nprofile = a\n%end\n', { release: 'RHEL7' }],

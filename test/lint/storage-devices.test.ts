@@ -100,9 +100,9 @@ describeRuleCases({
     ['snapshot v/root --name=s --when=post-install\n'],
   ],
   'storage/iscsi': [
-    ['iscsi --ipaddr=10.0.0.1\niscsi --ipaddr=10.0.0.2\n‹iscsi --ipaddr=10.0.0.3 --iface=ens3›\n'],
-    ['iscsi --ipaddr=10.0.0.1 --iface=ens3\n‹iscsi --ipaddr=10.0.0.2›\n'],
-    ['iscsi --ipaddr=10.0.0.1\n‹iscsiname iqn.x›\n'],
+    ['iscsi --ipaddr=10.0.0.1\niscsi --ipaddr=10.0.0.2\n‹iscsi› --ipaddr=10.0.0.3 --iface=ens3\n'],
+    ['iscsi --ipaddr=10.0.0.1 --iface=ens3\n‹iscsi› --ipaddr=10.0.0.2\n'],
+    ['iscsi --ipaddr=10.0.0.1\n‹iscsiname› iqn.x\n'],
     ['iscsiname iqn.x\niscsi --ipaddr=10.0.0.1\niscsi --ipaddr=10.0.0.2\n'],
     ['iscsiname iqn.x\n'],
   ],

@@ -1,3 +1,4 @@
+import type { CheckedCommand } from '../../../check/checked.ts'
 import { text } from '../../../model/values.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -19,19 +20,23 @@ export const requireNetwork: Rule<'kickstart'> = {
     // Said there, with what the target asks for.
     if ('network/missing-for-source' in ctx.target.rules || 'koji/network-dhcp' in ctx.target.rules) return
     const { payload, network } = ctx.model
-    const source = payload.sources.find(
-      (line) => line.name === 'nfs' || (line.name === 'url' && !isFile(text(line, 'url'))),
-    )
+    const source =
+      payload.sources.find((line) => line.name === 'nfs' || (line.name === 'url' && !isFile(text(line, 'url')))) ??
+      payload.repos.find((line) => /^(?:https?|ftp|nfs):/i.test(addressOf(line)))
     if (!source || network.lines.some(({ configures }) => configures)) return
     ctx.report({
-      at: source,
+      at: source.node.name,
       message: `Unexpected ${source.name} without a network line, expected network --bootproto=dhcp or another`,
       fix: {
-        title: 'Add network --bootproto=dhcp --device=link',
-        edits: (edit) => [edit.addCommand('network --bootproto=dhcp --device=link')],
+        title: 'Add network --bootproto=dhcp --activate',
+        edits: (edit) => [edit.addCommand('network --bootproto=dhcp --activate')],
       },
     })
   },
+}
+
+function addressOf(repo: CheckedCommand): string {
+  return text(repo, 'baseurl') ?? text(repo, 'mirrorlist') ?? text(repo, 'metalink') ?? ''
 }
 
 function isFile(url: string | undefined): boolean {

@@ -6,22 +6,22 @@ import type { Rule } from '../../rule.ts'
 export const bootcReference: Rule<'command'> = {
   meta: {
     id: 'packages/bootc-reference',
-    severity: 'warning',
+    severity: 'error',
     fixable: false,
     since: '0.1.0',
     summary: 'Require image references of `bootc` in their right form.',
-    why: '`--source-imgref` names where the image comes from and needs the transport in front, `registry:quay.io/…`; `--target-imgref` is what the system is updated from and must not have one. Neither is checked before the disks are written: a wrong one ends the installation late, or is found when the first update fails.',
+    why: '`--source-imgref` names where the image comes from and needs the transport in front, `registry:quay.io/…`; `--target-imgref` is what the system is updated from and must not have one (a warning, as when it is missing: updates then come from the source, which may be a file of the installer). Neither is checked before the disks are written: a wrong one ends the installation late, or is found when the first update fails.',
     sources: ['pykickstart 3.74, help of bootc'],
     release: 'F45',
     ok: ['bootc --source-imgref=registry:quay.io/a/b:1 --target-imgref=quay.io/a/b:1\n'],
     bad: [
-      'bootc --source-imgref=quay.io/a/b:1\n',
+      'bootc --source-imgref=quay.io/a/b:1 --target-imgref=quay.io/a/b:1\n',
       'bootc --source-imgref=registry:quay.io/a/b --target-imgref=registry:quay.io/a/b\n',
     ],
   },
   on: 'command',
+  commands: ['bootc'],
   check(command, ctx) {
-    if (command.name !== 'bootc') return
     const transport =
       /^(?:registry|docker|oci|oci-archive|docker-archive|docker-daemon|dir|containers-storage|ostree-[\w-]+):/
     const source = text(command, 'sourceImgref')
@@ -33,10 +33,19 @@ export const bootcReference: Rule<'command'> = {
     }
     const target = text(command, 'targetImgref')
     const prefix = target === undefined ? undefined : transport.exec(target)?.[0]
-    if (prefix) {
+    const at = command.at.targetImgref
+    if (target === undefined && command.ok) {
       ctx.report({
-        at: command.at.targetImgref ?? command.node,
+        at: command.node.name,
+        message: 'Unexpected bootc without --target-imgref, expected the image that updates come from',
+        severity: 'warning',
+      })
+    } else if (prefix && at) {
+      const start = at.start + ctx.text(at).indexOf(prefix)
+      ctx.report({
+        at: start < at.start ? at : { ...at, start, end: start + prefix.length },
         message: `Unexpected transport ${quoted(prefix)} in the target, expected the image alone`,
+        severity: 'warning',
       })
     }
   },

@@ -22,7 +22,7 @@ export const severalSources: Rule<'kickstart'> = {
     for (const { name, node } of sources) {
       if (name === source.name) continue
       ctx.report({
-        at: node,
+        at: node.name,
         message: `Unexpected ${name} beside ${source.name}, expected one source`,
         hint: `the ${name} line is ignored`,
         related: [{ message: `${source.name} is here`, span: source.node.name.span }],

@@ -16,12 +16,13 @@ export const urlForm: Rule<'command'> = {
     fixable: 'unsafe',
     since: '0.1.0',
     summary: 'Require sources and repositories to have URLs of a scheme that Anaconda knows.',
-    why: 'The reference accepts any text as a URL. At the installation `htp:/x`, `http:/x` or `example.com/x` is no address: nothing is found there, and an unattended installation stops. From Fedora 37 and RHEL 10 on, schemes other than file, http, https, ftp, nfs and hd are refused by name.',
+    why: 'The reference accepts any text as a URL. At the installation `htp:/x`, `http:/x` or `example.com/x` is no address: nothing is found there, and an unattended installation stops. From Fedora 37 and RHEL 10 on, schemes other than file, http, https, ftp, nfs and hd are refused by name. In an NFS address a colon stands between server and path.',
     sources: ['Anaconda pyanaconda/modules/payloads/payload/dnf/repositories.py'],
     ok: [
       'url --url=https://example.com/\n',
       'repo --name=a --baseurl=file:///a\n',
       'repo --name=a --baseurl=$SITE/a\n',
+      'repo --name=a --baseurl=nfs://example.com:/a\n',
     ],
     bad: ['url --url=htp:/example.com/\n', 'repo --name=a --mirrorlist=http:/example.com/\n'],
   },
@@ -32,6 +33,13 @@ export const urlForm: Rule<'command'> = {
       const match = /^([A-Za-z][A-Za-z0-9+.-]{0,20})(:\/*)/.exec(value)
       const scheme = match?.[1]
       const known = scheme !== undefined && schemes.includes(scheme.toLowerCase())
+      if (/^nfs:\/\/[^:]*$/i.test(value) && !isPlaceholder(value)) {
+        ctx.report({
+          at: span,
+          message: `Unexpected NFS address without a colon in ${flag}, expected nfs://SERVER:/PATH`,
+        })
+        continue
+      }
       if (match ? known && (match[2]!.startsWith('://') || /^(?:file|nfs|hd)$/i.test(scheme!)) : isPlaceholder(value))
         continue
       const written = ctx.text(span)

@@ -89,7 +89,6 @@ export const addonName: Rule<'section'> = {
         at: word,
         message: `Unexpected add-on ${quoted(word.value)}, expected one that is known`,
         hint: hint ?? 'its section does nothing unless the installation image has the add-on',
-        ...(!hint && { severity: 'info' }),
       })
       return
     }

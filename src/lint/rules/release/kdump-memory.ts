@@ -1,3 +1,4 @@
+import type { Span } from '../../../source/span.ts'
 import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -25,9 +26,16 @@ export const kdumpMemory: Rule<'section'> = {
       const value = match[1] ?? node.args[index + 1]?.value ?? ''
       if (/^["']?(?:auto|\d+M?)["']?$/.test(value)) continue
       ctx.report({
-        at: match[1] === undefined ? (node.args[index + 1] ?? word) : word,
+        at: match[1] === undefined ? (node.args[index + 1] ?? word) : valuePlace(ctx, word.span, match[1]),
         message: `Unexpected ${quoted(value)} as memory of kdump, expected auto or a number of MiB`,
       })
     }
   },
+}
+
+/** The value behind the `=` of a word; all of the word when it is spelt otherwise. */
+function valuePlace(ctx: { text(at: Span): string }, word: Span, value: string): Span {
+  const start = word.start + ctx.text(word).indexOf('=') + 1
+  const at = { ...word, start, end: start + value.length }
+  return value !== '' && ctx.text(at) === value ? at : word
 }

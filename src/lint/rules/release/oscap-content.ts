@@ -1,4 +1,5 @@
 import { inLanes } from '../../../../grammar/releases.ts'
+import type { Span } from '../../../source/span.ts'
 import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -33,11 +34,18 @@ export const oscapContent: Rule<'section'> = {
     if (!node.end || node.body.some(({ type }) => type === 'include')) return
     const start = node.header.end
     const text = ctx.text({ source: node.span.source, start, end: node.end.span.start })
-    const values = new Map<string, { value: string; at: { source: string; start: number; end: number } }>()
+    const values = new Map<string, { value: string; key: Span; at: Span }>()
     for (const match of text.matchAll(/^[ \t]*([\w-]+)[ \t]*=[ \t]*([^\r\n]*)/gm)) {
       const from = start + match.index
       const value = match[2]!.trim().replace(/^(["'])(.*)\1$/, '$2')
-      values.set(match[1]!, { value, at: { source: node.span.source, start: from, end: from + match[0].length } })
+      const { source } = node.span
+      const name = from + match[0].indexOf(match[1]!)
+      const end = from + match[0].trimEnd().length
+      values.set(match[1]!, {
+        value,
+        key: { source, start: name, end: name + match[1]!.length },
+        at: { source, start: end - match[2]!.trim().length, end },
+      })
     }
     const type = values.get('content-type')
     const url = values.get('content-url')
@@ -56,7 +64,7 @@ export const oscapContent: Rule<'section'> = {
     } else if (type.value.toLowerCase() !== 'scap-security-guide') {
       if (!url) missing('content-url')
     } else if (url) {
-      ctx.report({ at: url.at, message: 'Unexpected content-url beside scap-security-guide, expected one of them' })
+      ctx.report({ at: url.key, message: 'Unexpected content-url beside scap-security-guide, expected one of them' })
     }
     if (!values.has('profile')) missing('profile')
     if (finger && !digests.includes(finger.value.length)) {

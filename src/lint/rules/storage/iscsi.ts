@@ -28,13 +28,17 @@ export const iscsi: Rule<'kickstart'> = {
     const odd = lines.find(({ options }) => 'iface' in options !== bound)
     if (odd) {
       ctx.report({
-        at: odd,
+        at: odd.node.name,
         message: `Unexpected iscsi ${bound ? 'without' : 'with'} --iface, expected it on all lines or on none`,
         related: [{ message: `${bound ? 'given' : 'not given'} here`, span: first.span }],
       })
     }
     const late = ctx.model.named('iscsiname').find(({ span }) => span.start > first.span.start)
     if (!late) return
-    ctx.report({ at: late, message: 'Unexpected iscsiname after iscsi, expected it before', severity: 'warning' })
+    ctx.report({
+      at: late.node.name,
+      message: 'Unexpected iscsiname after iscsi, expected it before',
+      severity: 'warning',
+    })
   },
 }
