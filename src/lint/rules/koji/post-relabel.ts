@@ -60,9 +60,10 @@ export const postRelabel: Rule<'kickstart'> = {
       for (const command of commands) {
         const written = firstMade(command)
         if (!written) continue
+        const what = isOption(written) ? 'host keys' : `file ${quoted(written.value)}`
         ctx.report({
           at: written,
-          message: `Unexpected file ${quoted(written.value)} without restorecon behind it, expected its label to be set`,
+          message: `Unexpected ${what} without restorecon behind it, expected its label to be set`,
         })
         return
       }
