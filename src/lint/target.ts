@@ -18,8 +18,6 @@ export interface Target {
   readonly advice?: readonly string[]
   /** The disk of the machine that the tool installs in, when nobody asks for another: storage/disk-too-small tells. */
   readonly disk?: { readonly gib: number; readonly chosenBy: string }
-  /** The disk of the machine that the tool installs in, when nobody asks for another: storage/disk-too-small tells. */
-  readonly disk?: { readonly gib: number; readonly chosenBy: string }
   /** The release the tool itself would use when nobody names one. */
   readonly release?: ReleaseName
   /** By which release the tool reads kickstarts; one sentence for `ks explain --for`. */

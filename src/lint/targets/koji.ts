@@ -88,7 +88,6 @@ export const kojiImage = {
     'The repository of the build tag, or those of --repo, take the place of all repo lines, whatever options they had.',
   ],
   disk: { gib: 10, chosenBy: '--disk-size' },
-  disk: { gib: 10, chosenBy: '--disk-size' },
   releasePolicy,
 } as const satisfies Target
 

@@ -34,7 +34,6 @@ export const oz = {
   // Oz waits until the virtual machine is gone; poweroff and its like all end it (oz/Guest.py).
   commands: { ends: ['poweroff', 'shutdown', 'reboot'] },
   disk: { gib: 10, chosenBy: '<disk><size> in the TDL' },
-  disk: { gib: 10, chosenBy: '<disk><size> in the TDL' },
   advice,
   releasePolicy: 'Oz does not read the kickstart, only the installer does, as the release it installs: name that one.',
 } as const satisfies Target
@@ -46,7 +45,6 @@ export const imagefactory = {
   rules: oz.rules,
   reasons,
   commands: oz.commands,
-  disk: oz.disk,
   disk: oz.disk,
   advice: [
     ...advice,
