@@ -1,0 +1,211 @@
+import { el8, el9, el10, f42, packages, post, row } from './demand-row.ts'
+
+export const packageProbes = [
+  ...row('demand 3.20', [
+    { code: 'packages/command-in-packages', bad: packages('vim\n‹reboot›\n'), good: packages('vim\n') },
+    { code: 'packages/command-in-packages', bad: packages('‹rootpw --lock›\n'), good: packages(''), options: el9 },
+    {
+      code: 'packages/command-in-packages',
+      bad: packages('vim\n‹services --enabled=sshd›\n'),
+      good: `services --enabled=sshd\n${packages('vim\n')}`,
+      options: f42,
+    },
+    {
+      code: 'packages/command-in-packages',
+      bad: packages('‹bootloader --timeout=1›\n'),
+      good: `bootloader --timeout=1\n${packages('')}`,
+      options: el10,
+    },
+    { code: 'packages/command-in-packages', bad: packages('‹poweroff›\n'), good: packages('tmux\n'), options: el8 },
+  ]),
+  ...row('demand 3.21', [
+    { code: 'packages/at-include', bad: packages('‹@include› common.ks\n'), good: packages('vim\n') },
+    {
+      code: 'packages/at-include',
+      bad: packages('‹@include› base-packages.ks\nvim\n'),
+      good: packages('vim\n'),
+      options: f42,
+    },
+    { code: 'packages/plus-sign', bad: packages('‹+›vim\n'), good: packages('vim\n'), options: el9 },
+    { code: 'packages/plus-sign', bad: packages('‹+›@development\n'), good: packages('@development\n'), options: el10 },
+  ]),
+  ...row('demand 3.22', [
+    { code: 'packages/one-per-line', bad: packages('‹vim git›\n'), good: packages('vim\ngit\n') },
+    { code: 'packages/comma', bad: packages('vim‹,›\ngit\n'), good: packages('vim\ngit\n'), options: el9 },
+    { code: 'packages/blank-after-sign', bad: packages('‹- vim›\n'), good: packages('-vim\n'), options: f42 },
+    { code: 'packages/version', bad: packages('kernel‹=›5.14\n'), good: packages('kernel-5.14*\n'), options: el10 },
+    { code: 'packages/comma', bad: packages('vim‹,› git, tmux\n'), good: packages('vim\ngit\ntmux\n'), options: el8 },
+    { code: 'packages/quoted-name', bad: packages('‹"vim"›\n'), good: packages('vim\n'), options: el9 },
+    { code: 'packages/one-per-line', bad: packages('‹dnf install vim›\n'), good: packages('dnf\nvim\n'), options: el9 },
+    { code: 'packages/comma', bad: packages('vim‹;›\n'), good: packages('vim\n'), options: el9 },
+  ]),
+  ...row('demand 3.23', [
+    { code: 'packages/listed-and-excluded', bad: packages('vim\n‹-vim›\n'), good: packages('-vim\n') },
+    {
+      code: 'packages/listed-and-excluded',
+      bad: packages('-vim-enhanced\n‹vim-enhanced›\n'),
+      good: packages('vim-enhanced\n'),
+      options: el9,
+    },
+    {
+      code: 'packages/listed-and-excluded',
+      bad: packages('-@development\n‹@development›\n'),
+      good: packages('@development\n'),
+      options: f42,
+    },
+    {
+      code: 'packages/listed-and-excluded',
+      bad: packages('kernel\ntmux\n‹-kernel›\n'),
+      good: packages('kernel\ntmux\n'),
+      options: el10,
+    },
+  ]),
+  ...row('demand 3.24', [
+    {
+      code: 'packages/several-environments',
+      bad: '%packages\n@^minimal-environment\n‹@^server-product-environment›\n%end\n',
+      good: '%packages\n@^minimal-environment\n%end\n',
+    },
+    {
+      code: 'packages/several-environments',
+      bad: '%packages\n@^minimal-environment\n@standard\n‹@^graphical-server-environment›\n%end\n',
+      good: '%packages\n@^graphical-server-environment\n@standard\n%end\n',
+      options: el9,
+    },
+    {
+      code: 'packages/several-environments',
+      bad: '%packages\n@^workstation-product-environment\n%end\n\n%packages\n‹@^kde-desktop-environment›\n%end\n',
+      good: '%packages\n@^kde-desktop-environment\n%end\n',
+      options: f42,
+    },
+  ]),
+  ...row('demand 3.25', [
+    {
+      code: 'release/url-mismatch',
+      bad: 'repo --name=epel --baseurl=https://dl.fedoraproject.org/pub/epel/‹9›/Everything/x86_64/\n',
+      good: 'repo --name=epel --baseurl=https://dl.fedoraproject.org/pub/epel/10/Everything/x86_64/\n',
+      options: el10,
+    },
+    {
+      code: 'release/url-mismatch',
+      bad: 'url --url=https://dl.rockylinux.org/pub/rocky/‹8›/BaseOS/x86_64/os/\n',
+      good: 'url --url=https://dl.rockylinux.org/pub/rocky/9/BaseOS/x86_64/os/\n',
+      options: el9,
+    },
+    {
+      code: 'release/url-mismatch',
+      bad: 'url --mirrorlist=https://mirrors.fedoraproject.org/mirrorlist?repo=fedora-‹41›&arch=x86_64\n',
+      good: 'url --mirrorlist=https://mirrors.fedoraproject.org/mirrorlist?repo=fedora-42&arch=x86_64\n',
+      options: f42,
+    },
+    {
+      code: 'release/url-mismatch',
+      bad: post('rpm --import /etc/pki/rpm-gpg/RPM-GPG-KEY-Rocky-‹9›\n'),
+      good: post('rpm --import /etc/pki/rpm-gpg/RPM-GPG-KEY-Rocky-10\n'),
+      options: el10,
+    },
+    {
+      code: 'release/url-mismatch',
+      bad: post('dnf -y install https://dl.fedoraproject.org/pub/epel/epel-release-latest-‹8›.noarch.rpm\n'),
+      good: post('dnf -y install https://dl.fedoraproject.org/pub/epel/epel-release-latest-9.noarch.rpm\n'),
+      options: el9,
+    },
+    {
+      code: 'release/url-mismatch',
+      bad: 'url --url=https://repo.almalinux.org/almalinux/‹9›.4/BaseOS/x86_64/os/\n',
+      good: 'url --url=https://repo.almalinux.org/almalinux/8/BaseOS/x86_64/os/\n',
+      options: el8,
+    },
+    {
+      code: 'release/url-mismatch',
+      bad: 'url --url=https://mirror.stream.centos.org/‹9›-stream/BaseOS/x86_64/os/\n',
+      good: 'url --url=https://mirror.stream.centos.org/10-stream/BaseOS/x86_64/os/\n',
+      options: el10,
+    },
+  ]),
+  ...row('demand 3.26', [
+    {
+      code: 'security/http-source',
+      bad: 'url --url=‹http://example.org/os/›\n',
+      good: 'url --url=https://example.org/os/\n',
+    },
+    {
+      code: 'security/no-verify-ssl',
+      bad: 'repo --name=a --baseurl=https://example.org/a/ ‹--noverifyssl›\n',
+      good: 'repo --name=a --baseurl=https://example.org/a/\n',
+      options: el9,
+    },
+    { code: 'packages/url-form', bad: 'url --url=‹htp:/›x/\n', good: 'url --url=https://x/\n', options: f42 },
+    {
+      code: 'packages/url-variable',
+      bad: 'url --mirrorlist=https://mirrors.fedoraproject.org/mirrorlist?repo=fedora-$‹releasver›&arch=$basearch\n',
+      good: 'url --mirrorlist=https://mirrors.fedoraproject.org/mirrorlist?repo=fedora-$releasever&arch=$basearch\n',
+      options: f42,
+    },
+    {
+      code: 'packages/url-variable',
+      bad: 'repo --name=a --baseurl=https://example.org/$‹basarch›/os/\n',
+      good: 'repo --name=a --baseurl=https://example.org/$basearch/os/\n',
+      options: el10,
+    },
+    {
+      code: 'packages/url-form',
+      bad: 'repo --name=a --baseurl=‹https:/›example.org/os/\n',
+      good: 'repo --name=a --baseurl=https://example.org/os/\n',
+      options: el8,
+    },
+    {
+      code: 'security/no-verify-ssl',
+      bad: 'url --url=https://example.org/os/ ‹--noverifyssl›\n',
+      good: 'url --url=https://example.org/os/\n',
+      options: el10,
+    },
+    {
+      code: 'packages/url-form',
+      bad: 'repo --name=a --baseurl=‹example.org/os/›\n',
+      good: 'repo --name=a --baseurl=https://example.org/os/\n',
+      options: el9,
+    },
+    {
+      code: 'packages/url-form',
+      bad: 'url --url=‹https//example.org/os/›\n',
+      good: 'url --url=https://example.org/os/\n',
+    },
+  ]),
+  ...row('demand 3.33', [
+    {
+      code: 'packages/ignored-by-image',
+      bad: 'liveimg --url=https://example.org/live.img --checksum=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\n‹%packages›\nvim\n%end\n',
+      good: 'liveimg --url=https://example.org/live.img --checksum=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\n',
+      without: ['%packages'],
+      options: el9,
+    },
+    {
+      code: 'packages/ignored-by-image',
+      bad: 'ostreecontainer --url=quay.io/example/os:latest\n‹%packages›\nvim\n%end\n',
+      good: 'ostreecontainer --url=quay.io/example/os:latest\n',
+      without: ['%packages'],
+      options: f42,
+    },
+    {
+      code: 'packages/repo-without-source',
+      bad: '‹repo› --name=a --baseurl=https://example.org/a/\nreqpart\npart / --size=4096 --fstype=ext4\npoweroff\n%packages\n@core\ndracut-live\n%end\n',
+      good: 'url --url=https://example.org/os/\nrepo --name=a --baseurl=https://example.org/a/\nreqpart\npart / --size=4096 --fstype=ext4\npoweroff\n%packages\n@core\ndracut-live\n%end\n',
+      without: ['url', 'text', 'autopart'],
+      options: { release: 'F42', for: ['livemedia-creator'] },
+    },
+    {
+      code: 'packages/ignored-by-image',
+      bad: 'ostreesetup --osname=fedora --remote=fedora --url=https://example.org/repo --ref=fedora/42/x86_64/silverblue\n‹repo› --name=a --baseurl=https://example.org/a/\n',
+      good: 'ostreesetup --osname=fedora --remote=fedora --url=https://example.org/repo --ref=fedora/42/x86_64/silverblue\n',
+      without: ['%packages'],
+      options: f42,
+    },
+    {
+      code: 'packages/several-sources',
+      bad: '‹url› --url=https://example.org/os/\nnfs --server=nfs.example.org --dir=/os\n',
+      good: 'nfs --server=nfs.example.org --dir=/os\n',
+      options: el10,
+    },
+  ]),
+]

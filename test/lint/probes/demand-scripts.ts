@@ -1,0 +1,225 @@
+import { el7, el8, el9, el10, f42, image, post, row } from './demand-row.ts'
+
+export const scriptProbes = [
+  ...row('demand 3.27', [
+    {
+      code: 'scripts/nested-heredoc',
+      bad: post('cat >/root/a <<EOF\none\ncat >/root/b <<‹EOF›\ntwo\nEOF\nthree\nEOF\n'),
+      good: post('cat >/root/a <<EOF\none\ncat >/root/b <<INNER\ntwo\nINNER\nthree\nEOF\n'),
+    },
+    {
+      code: 'scripts/nested-heredoc',
+      bad: post(
+        "cat > /root/first.sh <<'EOF'\n#!/bin/sh\ncat > /root/motd <<‹EOF›\nhi\nEOF\nchmod 600 /root/motd\nEOF\n",
+      ),
+      good: post(
+        "cat > /root/first.sh <<'EOF'\n#!/bin/sh\ncat > /root/motd <<MOTD\nhi\nMOTD\nchmod 600 /root/motd\nEOF\n",
+      ),
+      options: el9,
+    },
+    {
+      code: 'scripts/nested-heredoc',
+      bad: post('cat >> /root/x << EOF\na\ncat >> /root/y << "‹EOF›"\nb\nEOF\nc\nEOF\n'),
+      good: post('cat >> /root/x << EOF\na\nEOF\ncat >> /root/y << "EOF"\nb\nEOF\n'),
+      options: f42,
+    },
+  ]),
+  ...row('demand 3.28', [
+    { code: 'scripts/systemctl-start', bad: post('systemctl ‹start› sshd\n'), good: post('systemctl enable sshd\n') },
+    { code: 'scripts/unanswered', bad: post('yum ‹install› foo\n'), good: post('yum -y install foo\n'), options: el7 },
+    {
+      code: 'scripts/systemctl-outside',
+      bad: post('systemctl ‹enable› sshd\n', '%post --nochroot --erroronfail'),
+      good: post('systemctl enable sshd\n', '%post --erroronfail'),
+      options: el9,
+    },
+    {
+      code: 'scripts/log-path',
+      bad: post('echo hi\n', '%post --erroronfail --log=‹/mnt/sysimage/root/post.log›'),
+      good: post('echo hi\n', '%post --erroronfail --log=/root/post.log'),
+      options: el10,
+    },
+    {
+      code: 'scripts/systemctl-start',
+      bad: post('systemctl enable sshd && systemctl ‹restart› sshd\n'),
+      good: post('systemctl enable sshd && systemctl mask kdump\n'),
+      options: f42,
+    },
+    {
+      code: 'scripts/systemctl-start',
+      bad: post('systemctl enable ‹--now› chronyd\n'),
+      good: post('systemctl enable chronyd\n'),
+      options: el9,
+    },
+    {
+      code: 'scripts/systemctl-start',
+      bad: post('service sshd ‹restart›\n'),
+      good: post('systemctl enable sshd\n'),
+      options: el8,
+    },
+    {
+      code: 'scripts/sysimage-in-chroot',
+      bad: post('cp /etc/hosts ‹/mnt/sysimage/etc/hosts›\n'),
+      good: post('cp /etc/resolv.conf /mnt/sysimage/etc/resolv.conf\n', '%post --nochroot --erroronfail'),
+      options: el9,
+    },
+    { code: 'scripts/unanswered', bad: post('dnf ‹update›\n'), good: post('dnf -y update\n'), options: f42 },
+    {
+      code: 'scripts/unanswered',
+      bad: post('dnf ‹remove› plymouth\n'),
+      good: post('dnf --assumeyes remove plymouth\n'),
+      options: el10,
+    },
+    {
+      code: 'scripts/log-path',
+      bad: post('echo hi\n', '%post --nochroot --erroronfail --log=‹/root/post.log›'),
+      good: post('echo hi\n', '%post --nochroot --erroronfail --log=/mnt/sysimage/root/post.log'),
+      options: el9,
+    },
+    {
+      code: 'scripts/unanswered',
+      bad: post('dnf ‹copr› enable me/stuff\n'),
+      good: post('dnf -y copr enable me/stuff\n'),
+      options: f42,
+    },
+  ]),
+  ...row('demand 3.29', [
+    {
+      code: 'scripts/unknown-interpreter',
+      bad: post('echo hi\n', '%post --erroronfail --interpreter=‹/bin/bahs›'),
+      good: post('echo hi\n', '%post --erroronfail --interpreter=/bin/bash'),
+    },
+    {
+      code: 'scripts/python-path',
+      bad: post('print("hi")\n', '%post --erroronfail --interpreter=‹/usr/bin/python›'),
+      good: post('print("hi")\n', '%post --erroronfail --interpreter=/usr/bin/python3'),
+      options: el9,
+    },
+    {
+      code: 'scripts/python-path',
+      bad: post('print("hi")\n', '%pre --erroronfail --interpreter=‹/usr/bin/python›'),
+      good: post('print("hi")\n', '%pre --erroronfail --interpreter=/usr/bin/python3'),
+      options: el8,
+    },
+    {
+      code: 'scripts/missing-interpreter',
+      bad: post('puts 1\n', '%pre --erroronfail --interpreter=‹/usr/bin/ruby›'),
+      good: post('echo 1\n', '%pre --erroronfail'),
+      options: el10,
+    },
+    {
+      code: 'scripts/missing-interpreter',
+      bad: post('echo hi\n', '%post --erroronfail --interpreter=‹/usr/bin/zsh›'),
+      good: `%packages\n@core\nzsh\n%end\n${post('echo hi\n', '%post --erroronfail --interpreter=/usr/bin/zsh')}`,
+      options: el9,
+    },
+  ]),
+  ...row('demand 3.34', [
+    {
+      code: 'scripts/include-not-made',
+      bad: '%include ‹/tmp/part.ks›\n%pre --erroronfail\necho autopart > /tmp/parts.ks\n%end\n',
+      good: '%include /tmp/part.ks\n%pre --erroronfail\necho autopart > /tmp/part.ks\n%end\n',
+      without: ['autopart'],
+    },
+    {
+      code: 'scripts/include-not-made',
+      bad: '%include ‹/tmp/disk.ks›\n',
+      good: '%include /tmp/disk.ks\n%pre --erroronfail\necho "autopart" > /tmp/disk.ks\n%end\n',
+      options: el9,
+    },
+    {
+      code: 'scripts/include-not-made',
+      bad: '%include ‹/tmp/net.ks›\n%pre --erroronfail\ncat > /tmp/network.ks <<EOF\nnetwork --bootproto=dhcp\nEOF\n%end\n',
+      good: '%include /tmp/net.ks\n%pre --erroronfail\ncat > /tmp/net.ks <<EOF\nnetwork --bootproto=dhcp\nEOF\n%end\n',
+      without: ['network'],
+      options: f42,
+    },
+    {
+      code: 'scripts/include-not-made',
+      bad: '%include ‹/tmp/part-include›\n%post --erroronfail\necho autopart > /tmp/part-include\n%end\n',
+      good: '%include /tmp/part-include\n%pre --erroronfail\necho autopart | tee /tmp/part-include\n%end\n',
+      options: el10,
+    },
+  ]),
+  ...row('demand 2.22', [
+    {
+      code: 'koji/post-relabel',
+      bad: post('cp /usr/share/doc/x/motd ‹/etc/motd›\n'),
+      good: post('cp /usr/share/doc/x/motd /etc/motd\nrestorecon /etc/motd\n'),
+      without: ['url'],
+      options: image,
+    },
+    {
+      code: 'koji/post-relabel',
+      bad: post('mkdir -p ‹/root/.ssh›\nchmod 700 /root/.ssh\n'),
+      good: post('mkdir -p /root/.ssh\nrestorecon -R /root/.ssh\n'),
+      without: ['url'],
+      options: image,
+    },
+    {
+      code: 'koji/post-relabel',
+      bad: post('echo x > ‹/etc/motd›\n'),
+      good: post('echo x > /etc/motd\nrestorecon -v /etc/motd\n'),
+      without: ['url'],
+      options: image,
+    },
+    {
+      code: 'koji/post-relabel',
+      bad: post('sed -i s/a/b/ ‹/etc/ssh/sshd_config›\n'),
+      good: post('sed -i s/a/b/ /etc/ssh/sshd_config\nfixfiles -R -a restore\n'),
+      without: ['url'],
+      options: image,
+    },
+    {
+      code: 'koji/post-relabel',
+      bad: post('curl -o ‹/etc/yum.repos.d/x.repo› https://example.org/x.repo\n'),
+      good: post('curl -o /etc/yum.repos.d/x.repo https://example.org/x.repo\nrestorecon -R /etc/yum.repos.d\n'),
+      without: ['url'],
+      options: image,
+    },
+    {
+      code: 'koji/post-relabel',
+      bad: post('echo key | tee ‹/root/.ssh/authorized_keys›\n'),
+      good: post('echo key | tee /root/.ssh/authorized_keys\ntouch /.autorelabel\n'),
+      without: ['url'],
+      options: image,
+    },
+    {
+      code: 'koji/post-relabel',
+      bad: post('ssh-keygen ‹-A›\n'),
+      good: post('ssh-keygen -A\nrestorecon -R /etc/ssh\n'),
+      without: ['url'],
+      options: image,
+    },
+    {
+      code: 'koji/post-relabel',
+      bad: post('install -m 600 /tmp/key ‹/root/key›\n'),
+      good: post('install -m 600 /tmp/key /root/key\nrestorecon /root/key\n'),
+      without: ['url'],
+      options: image,
+    },
+    {
+      code: 'koji/post-relabel',
+      bad: post('mv /tmp/hosts ‹/etc/hosts›\n'),
+      good: post('mv -Z /tmp/hosts /etc/hosts\n'),
+      without: ['url'],
+      options: image,
+    },
+  ]),
+  ...row('demand 2.23', [
+    {
+      code: 'storage/disk-too-small',
+      bad: 'bootloader --append="console=ttyS0"\npart biosboot --fstype=biosboot --size=1\npart / --fstype=ext4 --size=‹20480› --asprimary\nservices --enabled=sshd,cloud-init\nfirewall --enabled --ssh\n%packages\n@core\ncloud-init\n%end\n',
+      good: 'bootloader --append="console=ttyS0"\npart biosboot --fstype=biosboot --size=1\npart / --fstype=ext4 --size=8192 --asprimary\nservices --enabled=sshd,cloud-init\nfirewall --enabled --ssh\n%packages\n@core\ncloud-init\n%end\n',
+      without: ['text', 'user', 'url'],
+      options: { for: ['koji-image'], release: 'RHEL9' },
+    },
+    {
+      code: 'storage/disk-too-small',
+      bad: 'part biosboot --fstype=biosboot --size=1\npart / --fstype=ext4 --size=8192\npart /var --fstype=ext4 --size=‹8192›\n',
+      good: 'part biosboot --fstype=biosboot --size=1\npart / --fstype=ext4 --size=4096\npart /var --fstype=ext4 --size=4096\n',
+      without: ['text'],
+      options: { for: ['imagefactory'], release: 'RHEL9' },
+    },
+  ]),
+]
