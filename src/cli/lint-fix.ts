@@ -60,7 +60,7 @@ function printDiffs(changes: readonly Change[], options: FixOptions, io: CliIo):
 async function writeChanges(changes: readonly Change[], applied: number, io: CliIo): Promise<void> {
   if (changes.length === 0) return
   await writeOutputs(
-    changes.map(({ original, text }) => ({ path: original.path, text })),
+    changes.map(({ original, text }) => ({ path: original.path, text, was: original.text })),
     io,
   )
   const files = changes.map(({ original }) => original.path).join(', ')

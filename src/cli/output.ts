@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { WriteError } from '../io/write-error.ts'
+import type { FileToWrite } from '../io/write-file.ts'
 import { type CliError, failure, usageError } from './cli-error.ts'
 import type { CliIo } from './cli-io.ts'
 
@@ -7,6 +8,8 @@ import type { CliIo } from './cli-io.ts'
 export interface Output {
   readonly path?: string | undefined
   readonly text: string
+  /** What the file said when it was read; it is not written when it says something else by now. */
+  readonly was?: string
 }
 
 /**
@@ -16,13 +19,13 @@ export interface Output {
  */
 export async function writeOutputs(outputs: readonly Output[], io: CliIo): Promise<void> {
   const names = new Map<string, string>()
-  const files: { readonly path: string; readonly text: string }[] = []
-  for (const { path, text } of outputs) {
+  const files: FileToWrite[] = []
+  for (const { path, text, was } of outputs) {
     if (path === undefined) continue
     const place = resolve(io.cwd, path)
     if (names.has(place)) throw usageError(`Unexpected ${JSON.stringify(path)} for two results, expected two files`)
     names.set(place, path)
-    files.push({ path: place, text })
+    files.push({ path: place, text, ...(was !== undefined && { was }) })
   }
   if (files.length > 0) {
     const { writeFilesAtomic } = await import('../io/write-file.ts')

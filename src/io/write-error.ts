@@ -3,7 +3,7 @@ export class WriteError extends Error {
   override readonly name = 'WriteError'
   /** As it was given. */
   readonly path: string
-  /** What the system called it (`EACCES`, `ENOSPC`), or `not-empty` for a folder that holds something. */
+  /** What the system called it (`EACCES`, `ENOSPC`), `not-empty` for a folder that holds something, `changed`. */
   readonly reason: string
 
   constructor(path: string, reason: string, message: string) {
@@ -16,7 +16,11 @@ export class WriteError extends Error {
   static from(path: string, error: unknown): unknown {
     const { code } = error as NodeJS.ErrnoException
     if (error instanceof WriteError || typeof code !== 'string') return error
-    return new WriteError(path, code, `Unexpected failure to write ${JSON.stringify(path)}: ${sentences[code] ?? code}`)
+    return WriteError.because(path, code, sentences[code] ?? code)
+  }
+
+  static because(path: string, reason: string, words: string): WriteError {
+    return new WriteError(path, reason, `Unexpected failure to write ${JSON.stringify(path)}: ${words}`)
   }
 }
 

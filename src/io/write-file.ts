@@ -1,15 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
+  chownSync,
   closeSync,
   fsyncSync,
   linkSync,
   lstatSync,
   openSync,
+  readFileSync,
   readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeSync,
 } from 'node:fs'
@@ -20,6 +23,8 @@ import { WriteError } from './write-error.ts'
 export interface FileToWrite {
   readonly path: string
   readonly text: string
+  /** What the file said when it was read: should it say something else by now, it is not replaced. */
+  readonly was?: string
 }
 
 /** A file that is ready to take its place. */
@@ -33,8 +38,9 @@ interface Staged {
 
 /**
  * Writes a text as UTF-8: to a temporary file in the same folder, renamed over the old one when it is complete, so that
- * nobody ever sees half a file. A symbolic link stays and its target is written; the mode of an old file stays too. What
- * is no regular file (`/dev/stdout`, a pipe) is written to directly.
+ * nobody ever sees half a file. A symbolic link stays and its target is written; mode and owner of an old file stay too.
+ * A file that nobody may write to is not replaced, even where its folder would allow it, or the user is root. What is
+ * no regular file (`/dev/stdout`, a pipe) is written to directly.
  *
  * @throws {WriteError} with the old file untouched
  */
@@ -52,10 +58,10 @@ export function writeFilesAtomic(files: readonly FileToWrite[]): void {
   const staged: Staged[] = []
   const streams: { readonly path: string; readonly fd: number; readonly text: string }[] = []
   try {
-    for (const { path, text } of files) {
+    for (const { path, text, was } of files) {
       attempt(path, () => {
         if (isStream(path)) streams.push({ path, fd: openSync(path, 'a'), text })
-        else staged.push(stage(path, text))
+        else staged.push(stage(path, text, was))
       })
     }
     for (const { path, fd, text } of streams) attempt(path, () => writeAll(fd, text))
@@ -84,14 +90,19 @@ function isStream(path: string): boolean {
   return old !== undefined && !old.isFile()
 }
 
-function stage(path: string, text: string): Staged {
+function stage(path: string, text: string, was: string | undefined): Staged {
   const target = linksOf(path).at(-1)!
   const old = statSync(target, { throwIfNoEntry: false })
+  if (old && (old.mode & 0o222) === 0) throw WriteError.because(path, 'EACCES', 'it is write-protected')
+  if (was !== undefined && (!old || readFileSync(target, 'utf8') !== was)) {
+    throw WriteError.because(path, 'changed', 'it has changed since it was read')
+  }
   const temporary = temporaryFor(target)
   const fd = openSync(temporary, 'wx')
   try {
     writeAll(fd, text)
     fsyncSync(fd)
+    if (old) keepOwner(temporary, old)
     if (old) chmodSync(temporary, old.mode & 0o7777)
   } catch (error) {
     rmSync(temporary, { force: true })
@@ -100,6 +111,11 @@ function stage(path: string, text: string): Staged {
     closeSync(fd)
   }
   return { path, target, temporary, replaces: old !== undefined }
+}
+
+/** Only root can; everybody else owns what they write. */
+function keepOwner(temporary: string, { uid, gid }: Stats): void {
+  if (process.getuid?.() === 0) chownSync(temporary, uid, gid)
 }
 
 function replaceAll(staged: readonly Staged[]): void {

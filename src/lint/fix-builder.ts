@@ -3,12 +3,16 @@ import type { TextEdit } from '../diagnostics/diagnostic.ts'
 import { type Located, spanOf } from '../source/span.ts'
 import { isBlank, lineEnd, lineStart } from './places.ts'
 import type { FixBuilder } from './rule.ts'
+import type { Target } from './target.ts'
 
 /** Raised when a text offers no place for an edit; the finding then goes without its fix. */
 export class NoPlaceError extends Error {}
 
-/** The edits rules can ask for, on the text of `file`. */
-export function fixBuilder(file: KickstartFile): FixBuilder {
+/**
+ * The edits rules can ask for, on the text of `file`.
+ * @param targets what the kickstart is for: no command is added that one of them refuses or passes over
+ */
+export function fixBuilder(file: KickstartFile, targets: readonly Target[] = []): FixBuilder {
   const { text, id: source } = file.source
   const edit = (start: number, end: number, put: string): TextEdit => ({ span: { source, start, end }, text: put })
   return {
@@ -35,12 +39,20 @@ export function fixBuilder(file: KickstartFile): FixBuilder {
       return edit(start, end, '')
     },
     addCommand(line) {
+      if (targets.some((target) => !takes(target, line.split(' ', 1)[0]!))) throw new NoPlaceError()
       const at = commandPlace(file)
       const eol = lineEndOf(text)
-      const before = at === 0 || text[at - 1] === '\n'
+      // A byte order mark is no line of its own.
+      const before = text.slice(0, at).replace(/^\uFEFF/, '') === '' || text[at - 1] === '\n'
       return edit(at, at, before ? line + eol : eol + line)
     },
   }
+}
+
+/** False for a command that the build tool refuses, or does not carry out. */
+function takes({ commands = {} }: Target, name: string): boolean {
+  const { refused = {}, applied } = commands
+  return !(name in refused) && (applied?.includes(name) ?? true)
 }
 
 /** The line end a text uses: that of its first line. */

@@ -57,7 +57,7 @@ function lintOne(file: KickstartFile, options: LintOptions): LintResult {
   const checked = check(file, { release })
   const model = buildModel(checked)
   const topLevel = isTopLevel(checked, model, options)
-  const context = { checked, model, release, releaseFrom: from, topLevel }
+  const context = { checked, model, release, releaseFrom: from, topLevel, targets }
   const { id, text } = file.source
   const known = (found: readonly Diagnostic[]) =>
     degradeMasked(withoutCrossed(found, file), { id, text, masked: file.masked ?? [] })
@@ -73,7 +73,8 @@ function lintOne(file: KickstartFile, options: LintOptions): LintResult {
 
   const stages = [...file.problems, ...emptyFile(file), ...checked.diagnostics]
   const asked = () => mergeByTarget(runs.map(({ found }, i) => ({ target: targets[i]!.name, found })))
-  const found = [...configured(stages, options), ...asked()]
+  const told = asked()
+  const found = [...configured(withoutReplaced(stages, told), options), ...told]
   const disables = findDisables(file)
   const { kept, used } = applyDisables(locate(found), disables)
   const unused = disables.filter((one) => !used.has(one) && wasLookedFor(one, active))
@@ -165,6 +166,21 @@ function configured(found: readonly Diagnostic[], { rules: chosen }: LintOptions
     if (severity === undefined) return [one]
     return severity === 'off' ? [] : [{ ...one, severity }]
   })
+}
+
+/** Codes of `check` by the rules that say more than they do. */
+const replaced = new Map(rules.flatMap(({ meta }) => (meta.replaces ? [[meta.id as string, meta.replaces]] : [])))
+
+/** What the stages found, without what a rule says better at the same words. */
+function withoutReplaced(stages: readonly Diagnostic[], told: readonly Diagnostic[]): readonly Diagnostic[] {
+  const better = told.filter(({ code }) => replaced.has(code))
+  if (better.length === 0) return stages
+  return stages.filter(
+    ({ code, span }) =>
+      !better.some(
+        (one) => replaced.get(one.code) === code && one.span.start === span.start && one.span.end === span.end,
+      ),
+  )
 }
 
 function emptyFile({ source }: KickstartFile): readonly Diagnostic[] {

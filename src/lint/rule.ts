@@ -1,6 +1,7 @@
 import type { ReleaseName } from '../../grammar/releases.ts'
 import type { BlankNode, CommentNode, IncludeNode, PackageNode, RawNode } from '../ast/nodes.ts'
 import type { Checked, CheckedCommand, CheckedScript, CheckedSection } from '../check/checked.ts'
+import type { CheckCode } from '../check/codes.ts'
 import type { Fix, RelatedPlace, RuleGroup, Severity, TextEdit } from '../diagnostics/diagnostic.ts'
 import type { Model } from '../model/model.ts'
 import type { Located } from '../source/span.ts'
@@ -41,6 +42,8 @@ export interface RuleMeta {
    * `resolved`: nor where an include under /tmp is left, which %pre may fill with it.
    */
   readonly scope?: 'file' | 'top-level' | 'followed' | 'resolved'
+  /** A finding of `check` that says less: it is not told at words that this rule underlines. */
+  readonly replaces?: CheckCode
   /** True: off, except where a target or the configuration names it. */
   readonly optIn?: true
   /** The target the examples are linted for; default `anaconda`. */
@@ -90,6 +93,8 @@ export interface RuleContext {
   readonly release: ReleaseName
   readonly releaseFrom: ReleaseFrom
   readonly target: Target
+  /** All targets of the run, `target` among them: a fix for one of them must not be wrong for another. */
+  readonly targets: readonly Target[]
   /** True for a file that is installed or built as it is; false for a fragment. */
   readonly topLevel: boolean
   /** Source text of a place, as written. */

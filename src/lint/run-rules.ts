@@ -123,7 +123,8 @@ export class RuleRun {
     const fix = this.#makeFix(meta, finding)
     this.found.push({
       code: meta.id,
-      severity: (configured ? severity : (severity ?? finding.severity)) ?? meta.severity,
+      // A target that turns a rule on as it is leaves it to say which of its findings weigh more, or less.
+      severity: (configured || severity !== meta.severity ? severity : undefined) ?? finding.severity ?? meta.severity,
       message: finding.message,
       span: finding.at === 'missing' ? missingPlace(this.#file) : underlined(finding.at, this.#file.source.text),
       ...(finding.related && finding.related.length > 0 && { related: finding.related }),
@@ -137,7 +138,7 @@ export class RuleRun {
     const safety = fix.safety ?? meta.fixable
     if (meta.fixable === false || safety === false) throw new RuleMisuseError(meta, 'unexpected fix, expected none')
     if (safety === 'safe' && meta.fixable === 'unsafe') throw new RuleMisuseError(meta, 'unexpected safe fix')
-    this.#edit ??= fixBuilder(this.#file)
+    this.#edit ??= fixBuilder(this.#file, this.#context.targets)
     try {
       const edits = fix.edits(this.#edit)
       return edits.length > 0 ? { title: fix.title, safety, edits } : undefined
@@ -162,6 +163,7 @@ class Context implements RuleContext {
   readonly releaseFrom: RuleContext['releaseFrom']
   readonly topLevel: boolean
   readonly target: Target
+  readonly targets: RuleContext['targets']
   readonly report: RuleContext['report']
 
   constructor(run: RunContext, target: Target, report: RuleContext['report']) {
@@ -170,6 +172,7 @@ class Context implements RuleContext {
     this.release = run.release
     this.releaseFrom = run.releaseFrom
     this.topLevel = run.topLevel
+    this.targets = run.targets
     this.target = target
     this.report = report
   }

@@ -1,3 +1,4 @@
+import { endAction, replaceAlike } from '../../end-action.ts'
 import type { Rule } from '../../rule.ts'
 import { joined } from '../../words.ts'
 
@@ -21,18 +22,20 @@ export const endOfBuild: Rule<'kickstart'> = {
     const ends = ctx.target.commands?.ends
     if (!ends) return
     const last = ctx.model.payload.endActions.at(-1)
-    const [best] = ends
+    const best = endAction(ctx.targets)
     if (!last) {
       ctx.report({
         at: 'missing',
         message: `Expected ${joined(ends, 'or')}, found none`,
-        fix: { title: `Add ${best}`, edits: (edit) => [edit.addCommand(best)] },
+        ...(best && { fix: { title: `Add ${best}`, edits: (edit) => [edit.addCommand(best)] } }),
       })
     } else if (!ends.includes(last.name)) {
       ctx.report({
         at: last,
         message: `Unexpected ${last.spelling}, expected ${joined(ends, 'or')}`,
-        fix: { title: `Replace ${last.spelling} by ${best}`, edits: (edit) => [edit.replace(last.node.name, best)] },
+        ...(best && {
+          fix: { title: `Replace ${last.spelling} by ${best}`, edits: (edit) => replaceAlike(ctx, last, best, edit) },
+        }),
       })
     }
   },

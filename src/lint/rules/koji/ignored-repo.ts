@@ -21,7 +21,10 @@ export const ignoredRepo: Rule<'command'> = {
     ctx.report({
       at: command.node.name,
       message: 'Unexpected repo, expected repositories from the build tag',
-      fix: { title: 'Remove the repo line', edits: (edit) => [edit.removeLine(command)] },
+      // Another target of the run may need the line.
+      ...(ctx.targets.every(({ rules }) => 'koji/ignored-repo' in rules) && {
+        fix: { title: 'Remove the repo line', edits: (edit) => [edit.removeLine(command)] },
+      }),
     })
   },
 }

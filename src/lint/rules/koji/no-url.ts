@@ -27,9 +27,10 @@ export const noUrl: Rule<'command'> = {
   on: 'command',
   check(command, ctx) {
     if (command.name !== 'url') return
-    const removable = ctx.target.name !== 'koji-livemedia'
+    // Another target of the run may need the line.
+    const removable = ctx.targets.every(({ rules }) => 'koji/no-url' in rules && rules['koji/no-url'] === 'error')
     ctx.report({
-      at: command,
+      at: command.node.name,
       message: 'Unexpected url, expected the install tree of the task',
       ...(!removable && { hint: 'it is used as it is when the task is given no install tree' }),
       ...(removable && {

@@ -26,34 +26,44 @@ export const requireClearpart: Rule<'kickstart'> = {
   },
   on: 'kickstart',
   check(_, ctx) {
-    const { commands, type, initlabel } = ctx.model.storage.clearing
+    const { clearing, devices } = ctx.model.storage
+    const { commands, type, initlabel } = clearing
+    // Partitions that are there already would be gone.
+    const clearable = !devices.some(({ command }) => 'onpart' in command.options)
     if (type === 'all' && initlabel) return
     const last = commands.at(-1)
     if (!last) {
       ctx.report({
         at: 'missing',
         message: 'Expected clearpart --all --initlabel, found no clearpart',
-        fix: {
-          title: 'Add clearpart --all --initlabel',
-          safety: 'unsafe',
-          edits: (edit) => [edit.addCommand('clearpart --all --initlabel')],
-        },
+        ...(clearable && {
+          fix: {
+            title: 'Add clearpart --all --initlabel',
+            safety: 'unsafe',
+            edits: (edit) => [edit.addCommand('clearpart --all --initlabel')],
+          },
+        }),
       })
       return
     }
     if (type !== undefined && type !== 'all') {
-      ctx.report({ at: last, message: `Unexpected clearpart --${type}, expected clearpart --all --initlabel` })
+      ctx.report({
+        at: last.at[type] ?? last.node.name,
+        message: `Unexpected clearpart --${type}, expected clearpart --all --initlabel`,
+      })
       return
     }
     const absent = [...(type === 'all' ? [] : ['--all']), ...(initlabel ? [] : ['--initlabel'])].join(' ')
     ctx.report({
-      at: last,
+      at: last.node.name,
       message: `Unexpected clearpart without ${absent}, expected clearpart --all --initlabel`,
-      fix: {
-        title: `Add ${absent}`,
-        safety: type === 'all' ? 'safe' : 'unsafe',
-        edits: (edit) => [edit.insertAfter(wordsOf(last.node), ` ${absent}`)],
-      },
+      ...((clearable || type === 'all') && {
+        fix: {
+          title: `Add ${absent}`,
+          safety: type === 'all' ? 'safe' : 'unsafe',
+          edits: (edit) => [edit.insertAfter(wordsOf(last.node), ` ${absent}`)],
+        },
+      }),
     })
   },
 }

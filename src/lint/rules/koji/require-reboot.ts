@@ -1,3 +1,4 @@
+import { endAction, replaceAlike } from '../../end-action.ts'
 import type { Rule } from '../../rule.ts'
 
 export const requireReboot: Rule<'kickstart'> = {
@@ -23,22 +24,25 @@ export const requireReboot: Rule<'kickstart'> = {
   check(_, ctx) {
     const last = ctx.model.payload.endActions.at(-1)
     if (last?.name === 'reboot') return
+    const fixable = endAction(ctx.targets) === 'reboot'
     if (!last) {
       ctx.report({
         at: 'missing',
         message: 'Expected reboot, found none',
-        fix: { title: 'Add reboot', edits: (edit) => [edit.addCommand('reboot')] },
+        ...(fixable && { fix: { title: 'Add reboot', edits: (edit) => [edit.addCommand('reboot')] } }),
       })
       return
     }
     ctx.report({
       at: last,
       message: `Unexpected ${last.spelling}, expected reboot`,
-      fix: {
-        title: `Replace ${last.spelling} by reboot`,
-        safety: 'unsafe',
-        edits: (edit) => [edit.replace(last.node.name, 'reboot')],
-      },
+      ...(fixable && {
+        fix: {
+          title: `Replace ${last.spelling} by reboot`,
+          safety: 'unsafe',
+          edits: (edit) => replaceAlike(ctx, last, 'reboot', edit),
+        },
+      }),
     })
   },
 }

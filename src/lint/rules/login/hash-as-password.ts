@@ -23,7 +23,10 @@ export const hashAsPassword: Rule<'command'> = {
     ctx.report({
       at: command.at.password ?? command.node.name,
       message: `Unexpected hash as the password of ${command.name}, expected --iscrypted with it`,
-      fix: { title: 'Add --iscrypted', edits: (edit) => [edit.insertAfter(command.node.name, ' --iscrypted')] },
+      // A line that a later one takes back is left to whoever takes out one of them.
+      ...((command.name === 'user' || command === ctx.model.login.rootpw.at(-1)) && {
+        fix: { title: 'Add --iscrypted', edits: (edit) => [edit.insertAfter(command.node.name, ' --iscrypted')] },
+      }),
     })
   },
 }

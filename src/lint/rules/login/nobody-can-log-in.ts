@@ -1,4 +1,5 @@
-import type { Checked } from '../../../check/checked.ts'
+import type { Checked, CheckedCommand } from '../../../check/checked.ts'
+import type { Located } from '../../../source/span.ts'
 import type { Rule } from '../../rule.ts'
 
 /** What in a script or among the packages may let somebody in. */
@@ -41,20 +42,24 @@ export const nobodyCanLogIn: Rule<'kickstart'> = {
     if (payload.sources.some(({ name }) => ['liveimg', 'ostreesetup', 'ostreecontainer', 'bootc'].includes(name)))
       return
     // A target that wants root locked says itself how people get in.
-    if ('koji/require-locked-root' in ctx.target.rules) return
+    if (ctx.targets.some(({ rules }) => 'koji/require-locked-root' in rules)) return
     // Nobody logs in to a container, which has no boot loader.
     const { bootloader } = ctx.model.storage.boot
     if (bootloader?.options.disabled === true) return
     const setup = ctx.model.named('firstboot').at(-1)
     if (setup && (setup.options.enabled === true || setup.options.reconfig === true)) return
     ctx.report({
-      at: users.at(-1)?.command ?? root,
+      at: placeOf(users.at(-1)?.command ?? root),
       message:
         users.length > 0
           ? 'Unexpected users of whom none can log in while root is locked, expected a password or a key'
           : 'Unexpected locked root without any other account, expected user or sshkey',
     })
   },
+}
+
+function placeOf(command: CheckedCommand): Located {
+  return command.at.lock ?? command.at.name ?? command
 }
 
 function mayBringAccounts({ packages: chosen, scripts: all }: Checked): boolean {

@@ -23,9 +23,9 @@ export const notAHash: Rule<'command'> = {
     release: 'F44',
     ok: ['rootpw --iscrypted $6$salt$hash\n', 'rootpw --lock\n', 'rootpw --plaintext secret\n'],
     bad: [
-      'rootpw --iscrypted hunter2\n',
+      'rootpw --iscrypted nope\n',
       'rootpw --lock --iscrypted locked\n',
-      'user --name=me --iscrypted --password=hunter2\n',
+      'user --name=me --iscrypted --password=nope\n',
     ],
   },
   on: 'command',
@@ -43,17 +43,19 @@ export const notAHash: Rule<'command'> = {
       at: command.at.password ?? command,
       message: `Unexpected password that is no hash with --iscrypted, expected ${meant || locked ? '--lock alone' : 'one such as $6$salt$hash'}`,
       ...(meant && !fails && { severity: 'info' }),
-      fix: {
-        title: meant || locked ? 'Use --lock alone' : 'Take it as plain text',
-        edits: (edit) => {
-          const crypted = command.at.iscrypted
-          if (!crypted) return []
-          if (!meant && !locked) return [edit.replace(crypted, '--plaintext')]
-          const word = passwordWord(command, ctx.text)
-          if (!word) return []
-          return [locked ? edit.removeWord(crypted) : edit.replace(crypted, '--lock'), edit.removeWord(word)]
+      // What another word is meant for, a hash or a password, nobody can tell.
+      ...((meant || locked) && {
+        fix: {
+          title: 'Use --lock alone',
+          edits: (edit) => {
+            const crypted = command.at.iscrypted
+            if (!crypted) return []
+            const word = passwordWord(command, (at) => ctx.text(at))
+            if (!word) return []
+            return [locked ? edit.removeWord(crypted) : edit.replace(crypted, '--lock'), edit.removeWord(word)]
+          },
         },
-      },
+      }),
     })
   },
 }

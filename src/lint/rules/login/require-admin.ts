@@ -15,11 +15,14 @@ export const requireAdmin: Rule<'kickstart'> = {
     sources: ['Anaconda modules/users/users.py', 'rhinstaller/kickstart-tests: user-no-wheel-no-root'],
     scope: 'resolved',
     ok: ['user --name=me --groups=wheel --password=x\n', 'rootpw --lock\nuser --name=me\n'],
-    bad: ['user --name=me --password=x\n', 'lang en_US.UTF-8\nuser --name=me --groups=wheel\n'],
+    bad: [
+      'user --name=me --password=x\n',
+      'user --name=me --groups=wheel\nsshkey --username=me "ssh-ed25519 AAAA me"\n',
+    ],
   },
   on: 'kickstart',
   check(_, ctx) {
-    const { rootpw, users } = ctx.model.login
+    const { rootpw, users, entrances } = ctx.model.login
     const [first] = users
     if (rootpw.length > 0 || !first) return
     const strict = inLanes(ctx.release, needsPassword)
@@ -30,7 +33,10 @@ export const requireAdmin: Rule<'kickstart'> = {
       message: admin
         ? 'Unexpected user without a usable password and no rootpw, expected an administrator who can log in'
         : 'Unexpected user outside wheel and no rootpw, expected an administrator',
-      fix: { title: 'Add rootpw --lock', edits: (edit) => [edit.addCommand('rootpw --lock')] },
+      // Where nobody could log in then, it takes a decision, not a line.
+      ...(entrances.length > 0 && {
+        fix: { title: 'Add rootpw --lock', edits: (edit) => [edit.addCommand('rootpw --lock')] },
+      }),
     })
   },
 }

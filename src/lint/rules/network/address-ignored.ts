@@ -24,16 +24,20 @@ export const addressIgnored: Rule<'command'> = {
     const line = ctx.model.network.byCommand.get(command)
     if (line?.bootproto !== 'dhcp' || line.ip === undefined || line.ip === 'dhcp') return
     const place = command.at.bootproto
+    // A source on the network is out of reach without them.
+    const complete = !ctx.model.payload.source || (line.gateway !== undefined && line.nameservers.length > 0)
     ctx.report({
       at: command.at.ip ?? command,
       message: 'Unexpected --ip with bootproto dhcp, expected --bootproto=static with it',
-      fix: {
-        title: 'Use --bootproto=static',
-        edits: (edit) => {
-          if (!place) return [edit.insertAfter(command.node.name, ' --bootproto=static')]
-          return ctx.text(place) === 'dhcp' ? [edit.replace(place, 'static')] : []
+      ...(complete && {
+        fix: {
+          title: 'Use --bootproto=static',
+          edits: (edit) => {
+            if (!place) return [edit.insertAfter(command.node.name, ' --bootproto=static')]
+            return ctx.text(place) === 'dhcp' ? [edit.replace(place, 'static')] : []
+          },
         },
-      },
+      }),
     })
   },
 }

@@ -14,7 +14,7 @@ export const missingForSource: Rule<'kickstart'> = {
     optIn: true,
     target: 'livemedia-creator-no-virt',
     ok: [
-      'url --url=http://example.com/os/\nnetwork --bootproto=dhcp --activate\npart / --size=5000\n',
+      'url --url=http://example.com/os/\nnetwork --bootproto=dhcp --device=link --activate\npart / --size=5000\n',
       'url --url=file:///srv/os\npart / --size=5000\n',
     ],
     bad: [
@@ -32,8 +32,8 @@ export const missingForSource: Rule<'kickstart'> = {
       at: line.node.name,
       message: `Unexpected ${line.name} without network, expected a network line`,
       fix: {
-        title: 'Add network --bootproto=dhcp --activate',
-        edits: (edit) => [edit.addCommand('network --bootproto=dhcp --activate')],
+        title: 'Add network --bootproto=dhcp --device=link --activate',
+        edits: (edit) => [edit.addCommand('network --bootproto=dhcp --device=link --activate')],
       },
     })
   },

@@ -28,8 +28,8 @@ export const requireNetwork: Rule<'kickstart'> = {
       at: source.node.name,
       message: `Unexpected ${source.name} without a network line, expected network --bootproto=dhcp or another`,
       fix: {
-        title: 'Add network --bootproto=dhcp --activate',
-        edits: (edit) => [edit.addCommand('network --bootproto=dhcp --activate')],
+        title: 'Add network --bootproto=dhcp --device=link --activate',
+        edits: (edit) => [edit.addCommand('network --bootproto=dhcp --device=link --activate')],
       },
     })
   },

@@ -30,12 +30,14 @@ export const dracutLive: Rule<'kickstart'> = {
     ctx.report({
       at: section.name,
       message: 'Expected the package dracut-live, found none',
-      ...(end && {
-        fix: {
-          title: 'Add dracut-live',
-          edits: (edit) => [edit.insertBefore(end, `dracut-live${/\r?\n$/.exec(own)?.[0] ?? '\n'}`)],
-        },
-      }),
+      // An image to install from brings its packages.
+      ...(end &&
+        !ctx.model.payload.image && {
+          fix: {
+            title: 'Add dracut-live',
+            edits: (edit) => [edit.insertBefore(end, `dracut-live${/\r?\n$/.exec(own)?.[0] ?? '\n'}`)],
+          },
+        }),
     })
   },
 }

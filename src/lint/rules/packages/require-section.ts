@@ -31,10 +31,14 @@ export const requireSection: Rule<'kickstart'> = {
       at: 'missing',
       message: `Expected %packages, since ${chosen ? 'the first environment is installed' : 'the installer asks'} otherwise`,
       ...(chosen && { severity: 'warning' }),
-      // In a composed text the end may belong to an included file.
-      ...(!file.origins && {
-        fix: { title: 'Add an empty section', edits: (edit) => [edit.insertAfter(end, `${before}%packages\n%end\n`)] },
-      }),
+      // In a composed text the end may belong to an included file; tools without an installer want more than @core.
+      ...(!file.origins &&
+        !ctx.targets.some(({ rules }) => 'packages/nothing-to-install' in rules) && {
+          fix: {
+            title: 'Add an empty section',
+            edits: (edit) => [edit.insertAfter(end, `${before}%packages\n%end\n`)],
+          },
+        }),
     })
   },
 }

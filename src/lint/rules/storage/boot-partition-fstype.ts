@@ -38,10 +38,13 @@ export const bootPartitionFstype: Rule<'command'> = {
       at: place,
       message: `Unexpected file system "${fstype}" for ${at}, expected ${expected[0]}`,
       ...(command.name !== 'part' && { severity: 'error' }),
-      fix: {
-        title: `Use ${expected[0]}`,
-        edits: (edit) => (ctx.text(place) === fstype ? [edit.replace(place, expected[0]!)] : []),
-      },
+      // appliance-creator makes no other: there the partition has to go.
+      ...(!ctx.targets.some(({ rules }) => 'storage/appliance-fstype' in rules) && {
+        fix: {
+          title: `Use ${expected[0]}`,
+          edits: (edit) => (ctx.text(place) === fstype ? [edit.replace(place, expected[0]!)] : []),
+        },
+      }),
     })
   },
 }

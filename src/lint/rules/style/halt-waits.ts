@@ -1,3 +1,4 @@
+import { replaceAlike } from '../../end-action.ts'
 import type { Rule } from '../../rule.ts'
 
 export const haltWaits: Rule<'kickstart'> = {
@@ -20,7 +21,7 @@ export const haltWaits: Rule<'kickstart'> = {
       at: last.node.name,
       message: 'Unexpected halt, expected poweroff',
       hint: 'the installer waits for Enter',
-      fix: { title: 'Write poweroff', edits: (edit) => [edit.replace(last.node.name, 'poweroff')] },
+      fix: { title: 'Write poweroff', edits: (edit) => replaceAlike(ctx, last, 'poweroff', edit) },
     })
   },
 }

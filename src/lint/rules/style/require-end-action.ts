@@ -1,3 +1,4 @@
+import { endAction } from '../../end-action.ts'
 import type { Rule } from '../../rule.ts'
 
 export const requireEndAction: Rule<'kickstart'> = {
@@ -17,10 +18,11 @@ export const requireEndAction: Rule<'kickstart'> = {
   on: 'kickstart',
   check(_, ctx) {
     if (ctx.model.payload.endActions.length > 0) return
+    const best = endAction(ctx.targets)
     ctx.report({
       at: 'missing',
       message: 'Expected reboot, poweroff or shutdown, since the installer waits for somebody otherwise',
-      fix: { title: 'Add reboot', edits: (edit) => [edit.addCommand('reboot')] },
+      ...(best && { fix: { title: `Add ${best}`, edits: (edit) => [edit.addCommand(best)] } }),
     })
   },
 }
