@@ -1,4 +1,5 @@
 import type { Constraint, Operand } from '../../grammar/types.ts'
+import type { Span } from '../source/span.ts'
 import { describeOperand, holds, type Line, operandKey, operandName, truthy, type Values } from './line.ts'
 import type { ResolvedOption } from './resolve.ts'
 import { shown } from './shown.ts'
@@ -49,6 +50,12 @@ function last(line: Line, operands: readonly Operand[]): Operand {
   return [...operands].sort((a, b) => line.spanOf(operandName(b)).start - line.spanOf(operandName(a)).start)[0]!
 }
 
+/** The words of an operand: of one that names a value, the value. */
+function placeOf(line: Line, operand: Operand): Span {
+  const named = typeof operand !== 'string' && !('given' in operand)
+  return named ? line.valueSpanOf(operandName(operand)) : line.spanOf(operandName(operand))
+}
+
 function checkCount(line: Line, constraint: Of<'atMostOne' | 'atLeastOne' | 'exactlyOne'>, values: Values): void {
   const { kind } = constraint
   const of = known(line, constraint.of)
@@ -58,7 +65,7 @@ function checkCount(line: Line, constraint: Of<'atMostOne' | 'atLeastOne' | 'exa
     const one = last(line, met)
     const others = met.filter((each) => each !== one)
     const message = `Unexpected ${describeOperand(one)} with ${list(others, 'and')}, expected one of them`
-    line.report('check/excludes', line.spanOf(operandName(one)), message, hintOf(constraint))
+    line.report('check/excludes', placeOf(line, one), message, hintOf(constraint))
   }
   if (met.length === 0 && kind !== 'atMostOne') {
     const message = `Unexpected ${name} without ${list(of, 'or')}, expected one of them`
@@ -93,10 +100,9 @@ function checkExcludes(line: Line, constraint: Of<'excludes'>, values: Values): 
   const one = last(line, met)
   const context = when.length > 0 ? ` with ${list(when, 'and')}` : ''
   const expected = when.length > 0 ? 'one of them' : `another value in ${line.release}`
-  const span = line.spanOf(operandName(one))
   line.report(
     'check/excludes',
-    span,
+    placeOf(line, one),
     `Unexpected ${list(met, 'and')}${context}, expected ${expected}`,
     hintOf(constraint),
   )

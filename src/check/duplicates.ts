@@ -30,7 +30,7 @@ export class Duplicates {
         continue
       }
       const what = values.filter(Boolean).join(' ')
-      const at = line.spanOf(rule.key.find((of) => line.values[operandKey(of)] !== undefined) ?? '')
+      const at = line.valueSpanOf(rule.key.findLast((of) => line.values[operandKey(of)] !== undefined) ?? '')
       report({
         code: 'check/duplicate',
         severity: rule.severity === 'warning' && this.#apart(first.span, line.node.span) ? 'info' : rule.severity,

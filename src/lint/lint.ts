@@ -57,7 +57,7 @@ function lintOne(file: KickstartFile, options: LintOptions): LintResult {
   const checked = check(file, { release })
   const model = buildModel(checked)
   const topLevel = isTopLevel(checked, model, options)
-  const context = { checked, model, release, releaseFrom: from, topLevel, targets }
+  const context = { checked, model, release, releaseFrom: from, topLevel }
   const { id, text } = file.source
   const known = (found: readonly Diagnostic[]) =>
     degradeMasked(withoutCrossed(found, file), { id, text, masked: file.masked ?? [] })

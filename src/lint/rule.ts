@@ -93,8 +93,6 @@ export interface RuleContext {
   readonly release: ReleaseName
   readonly releaseFrom: ReleaseFrom
   readonly target: Target
-  /** All targets of the run, `target` among them: a fix for one of them must not be wrong for another. */
-  readonly targets: readonly Target[]
   /** True for a file that is installed or built as it is; false for a fragment. */
   readonly topLevel: boolean
   /** Source text of a place, as written. */

@@ -3,6 +3,7 @@ import type { Checked, CheckedCommand } from '../check/checked.ts'
 import { buildLogin, type LoginModel } from './login.ts'
 import { buildNetwork, type NetworkModel } from './network.ts'
 import { buildPayload, type PayloadModel } from './payload.ts'
+import { buildPlatform, type PlatformModel } from './platform.ts'
 import { buildScripts, type ScriptModel } from './scripts.ts'
 import { buildStorage, type StorageModel } from './storage.ts'
 
@@ -16,6 +17,7 @@ export interface Model {
   readonly network: NetworkModel
   readonly login: LoginModel
   readonly payload: PayloadModel
+  readonly platform: PlatformModel
   /** The scripts that are not blank, in source order. */
   readonly scripts: readonly ScriptModel[]
   /** Include lines among the commands that were not followed: what they bring is unknown. */
@@ -49,6 +51,7 @@ export function buildModel(checked: Checked): Model {
   let network: NetworkModel | undefined
   let login: LoginModel | undefined
   let payload: PayloadModel | undefined
+  let platform: PlatformModel | undefined
   let scripts: readonly ScriptModel[] | undefined
   return {
     get storage() {
@@ -66,6 +69,10 @@ export function buildModel(checked: Checked): Model {
     get payload() {
       payload ??= buildPayload(commands, checked)
       return payload
+    },
+    get platform() {
+      platform ??= buildPlatform(commands, checked, this.storage.disks)
+      return platform
     },
     get scripts() {
       scripts ??= buildScripts(checked)

@@ -81,7 +81,7 @@ describe('commands of a release', () => {
     [
       'part / --fstype=btrfs',
       'RHEL8',
-      'error check/excludes [--fstype] Unexpected --fstype=btrfs, expected another value in RHEL8 (RHEL has no Btrfs since RHEL8)',
+      'error check/excludes [btrfs] Unexpected --fstype=btrfs, expected another value in RHEL8 (RHEL has no Btrfs since RHEL8)',
     ],
     [
       'volgroup vg pv.1 --reserved-percent=100',

@@ -6,12 +6,14 @@ const clearing = [
   'storage/hard-coded-disk',
   'storage/ignored-disk',
   'storage/nothing-cleared',
+  'storage/onpart-cleared',
   'storage/uncleared-disk',
   'storage/zerombr',
 ] as const
 
 /** Rules about layouts that Anaconda refuses or warns of when it carries them out, not when it reads them. */
 const layouts = [
+  'storage/biosboot-per-disk',
   'storage/bootc-mount',
   'storage/boot-fstype',
   'storage/boot-on-lvm',
@@ -20,6 +22,8 @@ const layouts = [
   'storage/boot-partition-twice',
   'storage/boot-raid-level',
   'storage/btrfs-on-rhel',
+  'storage/duplicate-device',
+  'storage/efi-on-msdos',
   'storage/encrypted-boot',
   'storage/encrypted-without-passphrase',
   'storage/encryption-without-effect',
@@ -33,6 +37,7 @@ const layouts = [
   'storage/noformat-without-onpart',
   'storage/percent-sum',
   'storage/pool-without-thin',
+  'storage/raid-grow',
   'storage/raid-members',
   'storage/require-boot-partition',
   'storage/small-mount',
@@ -46,6 +51,7 @@ const layouts = [
   'storage/unused-group',
   'storage/unused-member',
   'storage/volgroup-words',
+  'storage/volume-below-extent',
   'storage/wrong-member-kind',
 ] as const
 

@@ -1,48 +1,6 @@
 import type { CheckedCommand } from '../../../check/checked.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
-
-/** Accounts and groups that the package setup makes in every installation, with their numbers. */
-const users: Readonly<Record<string, number>> = {
-  root: 0,
-  bin: 1,
-  daemon: 2,
-  adm: 3,
-  lp: 4,
-  sync: 5,
-  shutdown: 6,
-  halt: 7,
-  mail: 8,
-  operator: 11,
-  games: 12,
-  ftp: 14,
-  nobody: 65534,
-}
-const groups: Readonly<Record<string, number>> = {
-  root: 0,
-  bin: 1,
-  daemon: 2,
-  sys: 3,
-  adm: 4,
-  tty: 5,
-  disk: 6,
-  lp: 7,
-  mem: 8,
-  kmem: 9,
-  wheel: 10,
-  cdrom: 11,
-  mail: 12,
-  man: 15,
-  dialout: 18,
-  floppy: 19,
-  games: 20,
-  tape: 33,
-  video: 39,
-  ftp: 50,
-  lock: 54,
-  audio: 63,
-  users: 100,
-  nobody: 65534,
-}
+import { systemGroups, systemUsers } from '../../system-accounts.ts'
 
 export const existingAccount: Rule<'kickstart'> = {
   meta: {
@@ -70,14 +28,14 @@ export const existingAccount: Rule<'kickstart'> = {
     checkAll(
       ctx,
       login.users.map(({ name, uid, command }) => ({ name, id: uid, command })),
-      users,
+      systemUsers,
       'user',
       'uid',
     )
     checkAll(
       ctx,
       login.groups.map(({ name, gid, command }) => ({ name, id: gid, command })),
-      groups,
+      systemGroups,
       'group',
       'gid',
     )

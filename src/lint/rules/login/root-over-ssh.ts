@@ -36,7 +36,7 @@ export const rootOverSsh: Rule<'kickstart'> = {
     if (isOn(root, 'allowSsh') || !inLanes(ctx.release, closed)) return
     if (scripts.some(({ body }) => /PermitRootLogin|authorized_keys|useradd|adduser|cloud-init/.test(body))) return
     ctx.report({
-      at: root,
+      at: root.node.name,
       message: 'Unexpected root password as the only way in, expected --allow-ssh, a key or a user for ssh',
     })
   },

@@ -4,11 +4,11 @@ import type { Rule } from '../../rule.ts'
 export const sshkeyWithoutUser: Rule<'command'> = {
   meta: {
     id: 'login/sshkey-without-user',
-    severity: 'warning',
+    severity: 'error',
     fixable: false,
     since: '0.1.0',
     summary: 'Disallow `sshkey` for a user that no line makes.',
-    why: 'The key is written into the home folder of the user near the end of the installation. When there is no such user, it stops with an error since EL 8 (EL 7 wrote a line into the log). A warning only, since a package may bring the user.',
+    why: 'The key is written into the home folder of the user near the end of the installation. When there is no such user, it stops with an error since EL 8 (EL 7 wrote a line into the log). Where an image brings the system, it may bring the user too, and this is a warning.',
     sources: ['Anaconda core/users.py'],
     scope: 'resolved',
     ok: ['user --name=me\nsshkey --username=me "ssh-rsa AAAA me"\n', 'sshkey --username=root "ssh-rsa AAAA me"\n'],
@@ -22,6 +22,7 @@ export const sshkeyWithoutUser: Rule<'command'> = {
     ctx.report({
       at: command.at.username ?? command.node.name,
       message: `Unexpected user "${name}", expected root or one that a user line makes`,
+      ...(ctx.model.payload.image && { severity: 'warning' }),
     })
   },
 }

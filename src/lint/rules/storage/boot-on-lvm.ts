@@ -8,8 +8,8 @@ export const bootOnLvm: Rule<'kickstart'> = {
     severity: 'error',
     fixable: false,
     since: '0.1.0',
-    summary: 'Disallow `/boot` on a logical volume.',
-    why: 'Anaconda lets no boot loader read its kernels from LVM: `/boot` has to be a partition, a RAID device or Btrfs. When `/` is a logical volume and nothing else holds `/boot`, the same holds for `/`, and the storage screen stays incomplete. Add `part /boot`, or `reqpart --add-boot`.',
+    summary: 'Disallow `/boot` and the EFI system partition on a logical volume.',
+    why: 'Anaconda lets no boot loader read its kernels from LVM: `/boot` has to be a partition, a RAID device or Btrfs. When `/` is a logical volume and nothing else holds `/boot`, the same holds for `/`, and the storage screen stays incomplete. Add `part /boot`, or `reqpart --add-boot`. No firmware looks for its EFI system partition in LVM either.',
     sources: ['Anaconda modules/storage/bootloader/grub2.py and base.py, stage2_device_types'],
     scope: 'resolved',
     ok: [
@@ -19,12 +19,21 @@ export const bootOnLvm: Rule<'kickstart'> = {
     bad: [
       'part pv.1 --size=5000\nvolgroup v pv.1\nlogvol / --vgname=v --name=r --size=4000\n',
       'part / --size=5000\npart pv.1 --size=5000\nvolgroup v pv.1\nlogvol /boot --vgname=v --name=b --size=1000\n',
+      'part / --size=5000\npart pv.1 --size=5000\nvolgroup v pv.1\nlogvol /boot/efi --fstype=efi --vgname=v --name=e --size=600\n',
     ],
   },
   on: 'kickstart',
   check(_, ctx) {
-    const { boot, bootloader, installed } = ctx.model.storage.boot
-    if (!installed || boot?.kind !== 'volume' || (bootloader && isOn(bootloader, 'sdboot'))) return
+    const { boot, bootloader, efi, installed } = ctx.model.storage.boot
+    if (!installed) return
+    for (const device of efi) {
+      if (device.kind !== 'volume') continue
+      ctx.report({
+        at: placeOf(device),
+        message: 'Unexpected "/boot/efi" on a logical volume, expected a partition',
+      })
+    }
+    if (boot?.kind !== 'volume' || (bootloader && isOn(bootloader, 'sdboot'))) return
     ctx.report({
       at: placeOf(boot),
       message:

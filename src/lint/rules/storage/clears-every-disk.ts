@@ -19,6 +19,9 @@ export const clearsEveryDisk: Rule<'kickstart'> = {
     const last = clearing.commands.at(-1)
     if (!last || clearing.type !== 'all') return
     if (disks.some(({ use }) => use === 'cleared' || use === 'only-use' || use === 'ignored')) return
-    ctx.report({ at: last, message: 'Unexpected clearing of every disk, expected --drives or ignoredisk --only-use' })
+    ctx.report({
+      at: clearing.commands.findLast(({ at }) => at.all)?.at.all ?? last,
+      message: 'Unexpected clearing of every disk, expected --drives or ignoredisk --only-use',
+    })
   },
 }

@@ -30,7 +30,8 @@ export const groupTooSmall: Rule<'kickstart'> = {
     const rooms = new Map<string, number>()
     for (const { name, members, existing } of volumeGroups) {
       const sizes = members.map((member) => fixedSize(partitions.get(member)))
-      if (!existing && sizes.length > 0 && !sizes.includes(undefined)) {
+      // Of a second group of one name check/duplicate tells.
+      if (!existing && sizes.length > 0 && !sizes.includes(undefined) && !rooms.has(name)) {
         rooms.set(
           name,
           sizes.reduce<number>((sum, size) => sum + size!, 0),

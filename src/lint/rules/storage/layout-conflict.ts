@@ -23,7 +23,7 @@ export const layoutConflict: Rule<'kickstart'> = {
       const passes = kind === 'btrfs' || (kind === 'mount' && chosen.name === 'autopart' && first)
       if (!passes) continue
       ctx.report({
-        at: command,
+        at: command.node.name,
         message: `Unexpected ${command.name} beside ${chosen.name}, expected one kind of layout`,
         related: [{ message: `${chosen.name} is here`, span: chosen.span }],
       })

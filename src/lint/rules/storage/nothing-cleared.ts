@@ -12,16 +12,17 @@ export const nothingCleared: Rule<'kickstart'> = {
     scope: 'resolved',
     ok: [
       'clearpart --all\nautopart\n',
-      'zerombr\npart / --size=5000\n',
+      'zerombr\nclearpart --linux\npart / --size=5000\n',
       'part / --onpart=sda1\n',
       'clearpart --linux --initlabel\nautopart\n',
     ],
-    bad: ['autopart\n', 'clearpart --linux\nautopart\n', 'part / --size=5000\n'],
+    bad: ['autopart\n', 'zerombr\nautopart\n', 'clearpart --linux\nautopart\n', 'part / --size=5000\n'],
   },
   on: 'kickstart',
   check(_, ctx) {
     const { automatic, clearing, devices, layout, zerombr } = ctx.model.storage
-    if (clearing.type === 'all' || clearing.type === 'list' || clearing.initlabel || zerombr) return
+    const [line] = clearing.commands
+    if (line && (clearing.type === 'all' || clearing.type === 'list' || clearing.initlabel || zerombr)) return
     if (!automatic && !devices.some((device) => device.kind === 'partition' && !device.existing)) return
     // A script before may have labelled the disk.
     if (
@@ -32,10 +33,10 @@ export const nothingCleared: Rule<'kickstart'> = {
       return
     const last = clearing.commands.at(-1)
     ctx.report({
-      at: last ?? layout[0]!,
+      at: last?.at.linux ?? last ?? layout[0]!,
       message: last
         ? 'Unexpected clearpart that leaves blank disks alone, expected zerombr or --initlabel too'
-        : 'Unexpected layout on disks that nothing clears, expected clearpart and zerombr',
+        : `Unexpected layout on disks that nothing clears, expected clearpart${zerombr ? '' : ' and zerombr'}`,
     })
   },
 }

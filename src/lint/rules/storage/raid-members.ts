@@ -24,7 +24,7 @@ export const raidMembers: Rule<'command'> = {
     const active = device.members.length - spares
     if (active >= needed) return
     ctx.report({
-      at: command.at.level ?? command,
+      at: (spares > 0 && command.at.spares) || (command.at.level ?? command),
       message: `Unexpected ${device.level} of ${Math.max(0, active)}${spares > 0 ? ` (spares do not count)` : ''}, expected at least ${needed} members`,
     })
   },

@@ -10,6 +10,10 @@ const territories =
 
 const shape = /^(?:C|POSIX|[a-z]{2,3}(?:_([A-Z]{2}|\d{3}))?)(?:\.[A-Za-z0-9-]+)?(?:@[a-z]+)?$/
 
+/** Encodings of glibc's locales, as they are written: the installer and glibc take them in any case, with hyphens or without. */
+const encoding =
+  /^(?:utf8|iso8859\d{1,2}|euc(?:jp|kr|tw)|big5(?:hkscs)?|gb(?:k|2312|18030)|koi8[rut]|cp125\d|tis620|tcvn|armscii8|georgianps|pt154|ascii|ansix341968)$/
+
 export const locale: Rule<'command'> = {
   meta: {
     id: 'text/locale',
@@ -20,7 +24,7 @@ export const locale: Rule<'command'> = {
     why: 'A locale that the system does not have is no error: the installer runs in another language, and from Fedora 34 and RHEL 9 on the installed system gets `LANG=C.UTF-8`. A locale is a language, a territory in capitals and an encoding: `en_GB.UTF-8`, not `en_UK.UTF-8` or `en-GB`.',
     sources: ['Anaconda modules/localization/installation.py', 'ISO 3166-1'],
     ok: ['lang en_US.UTF-8 --addsupport=cs_CZ.UTF-8,de_DE@euro\n', 'lang C.UTF-8\n', 'lang es_419\n'],
-    bad: ['lang en_UK.UTF-8\n', 'lang en_US.UTF-8 --addsupport=de-DE\n', 'lang english\n'],
+    bad: ['lang en_UK.UTF-8\n', 'lang en_US.UTF-8 --addsupport=de-DE\n', 'lang english\n', 'lang en_US.UFT-8\n'],
   },
   on: 'command',
   check(command, ctx) {
@@ -32,6 +36,14 @@ export const locale: Rule<'command'> = {
     function look(value: string): void {
       if (value === '' || isPlaceholder(value.replace(/@[a-z]+$/, ''))) return
       const match = shape.exec(value)
+      const [, charset] = /\.([^@]+)/.exec(value) ?? []
+      if (match && charset !== undefined && !encoding.test(charset.toLowerCase().replaceAll('-', ''))) {
+        ctx.report({
+          at: wordPlace(ctx, command, value),
+          message: `Unexpected encoding ${quoted(charset)} of ${quoted(value)}, expected UTF-8`,
+        })
+        return
+      }
       const territory = match?.[1]
       if (match && (territory === undefined || /\d/.test(territory) || territories.includes(territory))) return
       ctx.report({

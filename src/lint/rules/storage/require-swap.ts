@@ -1,0 +1,33 @@
+import { laneOf } from '../../../../grammar/releases.ts'
+import { isOn } from '../../../model/values.ts'
+import type { Rule } from '../../rule.ts'
+
+export const requireSwap: Rule<'kickstart'> = {
+  meta: {
+    id: 'storage/require-swap',
+    severity: 'info',
+    fixable: false,
+    since: '0.1.0',
+    summary: 'Say when a layout of EL has no swap.',
+    why: 'Anaconda of EL recommends swap and writes a warning when there is none; when the machine has less memory than the installer wants with a little over, it is an error and the storage screen stays incomplete. Fedora has swap in memory (zram) and asks for none. Images are built without: where they run, swap is added.',
+    sources: ['Anaconda modules/storage/checker/utils.py, data/profile.d/rhel.conf'],
+    scope: 'resolved',
+    optIn: true,
+    release: 'RHEL9',
+    ok: ['part / --size=5000\npart swap --recommended\n', 'autopart\n'],
+    bad: ['part / --size=5000\n', 'autopart --noswap\n'],
+  },
+  on: 'kickstart',
+  check(_, ctx) {
+    const { devices, layout, mounts } = ctx.model.storage
+    if (laneOf(ctx.release) !== 'rhel' || mounts.some(({ at }) => at === 'swap')) return
+    // `mount` cannot name swap: what is on the disk is taken.
+    if (devices.some(({ kind, fstype }) => kind === 'mount' || fstype === 'swap')) return
+    const auto = ctx.model.inForce('autopart').at(-1)
+    if (auto ? !isOn(auto, 'noswap') : !mounts.some(({ at }) => at === '/')) return
+    ctx.report({
+      at: auto?.at.noswap ?? layout[0]!.node.name,
+      message: 'Unexpected layout without swap, expected part swap --recommended or the like',
+    })
+  },
+}
