@@ -197,6 +197,9 @@ describe('every target', () => {
     folder:
       'lang C\nrootpw --lock\nnetwork --device=link\nurl --url=https://e/os/\nzerombr\nclearpart --all --initlabel\n' +
       'part / --size=5000 --fstype=ext4\nshutdown\n%packages\n@core\n%end\n',
+    partition:
+      'lang C\nrootpw --lock\nnetwork --device=link\nurl --url=https://e/os/\nzerombr\nclearpart --all --initlabel\n' +
+      'reqpart\npart / --size=5000 --fstype=ext4\nshutdown\n%packages\n@core\n%end\n',
     plain:
       'lang C\nkeyboard us\ntimezone UTC\nrootpw --lock\nnetwork --device=eth0\nrepo --name=a --baseurl=https://e/a/\n' +
       'part / --size=5000 --fstype=ext4\n%packages\n@core\ngrub2-pc\n%end\n',
@@ -212,7 +215,7 @@ describe('every target', () => {
     'livemedia-creator-disk': 'live',
     'livemedia-creator-disk-no-virt': 'live',
     'livemedia-creator-fsimage': 'folder',
-    'livemedia-creator-ami': 'folder',
+    'livemedia-creator-ami': 'partition',
     'livemedia-creator-pxe-live': 'folder',
     'livemedia-creator-tar': 'folder',
     'koji-livecd': 'plain',

@@ -9,10 +9,10 @@ describePlaces({
     ['autopart\n'],
   ],
   'koji/require-clearpart': [
-    ['‹clearpart --linux --initlabel› # all\nautopart\n', { for: ['koji-image'] }],
-    ['clearpart --all --initlabel\n‹clearpart --drives=vda›\nautopart\n', { for: ['koji-image'] }],
+    ['clearpart ‹--linux› --initlabel # all\nautopart\n', { for: ['koji-image'] }],
+    ['clearpart --all --initlabel\n‹clearpart› --drives=vda\nautopart\n', { for: ['koji-image'] }],
     ['clearpart --all\nclearpart --initlabel\n', { for: ['koji-image'] }],
-    ['‹clearpart --all --list=vda1 --initlabel›\n', { for: ['koji-image'] }],
+    ['clearpart --all --list=‹vda1› --initlabel\n', { for: ['koji-image'] }],
     ['‹›autopart\n', { for: ['koji-livemedia'] }],
   ],
   'koji/require-reboot': [

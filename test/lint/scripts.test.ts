@@ -112,7 +112,7 @@ describePlaces({
     ['%addon a\n%end\n%packages\n# x\n%end\n'],
   ],
   'scripts/require-erroronfail': [
-    ['‹%post --log=/a›\nx\n%end\n', { for: ['koji-image'] }],
+    ['‹%post› --log=/a\nx\n%end\n', { for: ['koji-image'] }],
     ['‹%pre›\nx\n%end\n‹%pre-install›\nx\n%end\n', { for: ['koji-image'] }],
     ['%post --erroronfail\nx\n%end\n%onerror\nx\n%end\n', { for: ['koji-image'] }],
     ['%post\n%end\n%packages\n%end\n%post --bogus\nx\n%end\n', { for: ['koji-image'] }],

@@ -7,8 +7,12 @@ export const anaconda = {
   aliases: ['bib', 'bootc-image-builder', 'image-builder', 'mkksiso', 'packer', 'pxe', 'unattended', 'virt-install'],
   summary: 'Any unattended installation',
   rules: {
+    // Tools that start an installer bring an end of their own, or say what they need.
     'style/require-end-action': 'error',
     'packages/base-repo': 'info',
+    // Tools bring the source, and start the installer from an ISO.
+    'packages/require-source': 'info',
+    'packages/url-list': 'info',
     // Images leave it to where they run.
     'storage/require-swap': 'info',
   },

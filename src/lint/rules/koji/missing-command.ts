@@ -26,6 +26,12 @@ export const missingCommand: Rule<'kickstart'> = {
   check(_, ctx) {
     for (const { anyOf, because } of ctx.target.commands?.required ?? []) {
       if (anyOf.some((name) => ctx.model.inForce(name).length > 0)) continue
+      const other = ctx.model.payload.sources.at(-1)
+      if (other) {
+        const { name } = other.node
+        ctx.report({ at: name, message: `Unexpected ${name.value}, expected ${joined(anyOf, 'or')}`, hint: because })
+        continue
+      }
       const none = anyOf.length === 1 ? 'none' : anyOf.length === 2 ? 'neither' : 'none of them'
       ctx.report({ at: 'missing', message: `Expected ${joined(anyOf, 'or')}, found ${none}`, hint: because })
     }

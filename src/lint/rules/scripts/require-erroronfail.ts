@@ -18,7 +18,7 @@ export const requireErroronfail: Rule<'script'> = {
   check({ kind, errorOnFail, section: { node, ok } }, ctx) {
     if (errorOnFail || !ok || kind === 'onerror' || kind === 'traceback') return
     ctx.report({
-      at: node,
+      at: node.name,
       message: `Unexpected %${kind} without --erroronfail, expected an installation that stops when it fails`,
       fix: {
         title: 'Add --erroronfail',

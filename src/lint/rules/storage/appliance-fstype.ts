@@ -30,7 +30,11 @@ export const applianceFstype: Rule<'command'> = {
     if (device.fstype === undefined && device.at === 'swap') return
     const wanted = 'ext2, ext3, ext4, swap, vfat, efi or btrfs'
     if (device.fstype === undefined)
-      ctx.report({ at: command, message: `Expected --fstype, found none`, hint: `one of ${wanted}` })
+      ctx.report({
+        at: command.at.mountpoint ?? command.node.name,
+        message: `Expected --fstype, found none`,
+        hint: `one of ${wanted}`,
+      })
     else
       ctx.report({
         at: command.at.fstype ?? command,
