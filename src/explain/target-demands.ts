@@ -29,8 +29,11 @@ export function demandsOf(target: Target, rules: readonly RuleMeta[]): readonly 
     const reason = target.reasons?.[meta.id]
     const why = reason === undefined ? firstSentence(meta.why) : sentence(reason)
     const kind = kindOf(meta, severity)
-    const told = commandTellers[meta.id]?.(target.commands ?? {}) ?? [{ what: meta.summary, why }]
-    return told.map((one) => ({ kind, severity, rule: meta.id, why, ...one }))
+    const told = commandTellers[meta.id]?.(target.commands ?? {}) ?? [{ what: meta.summary }]
+    return told.map(({ what, because }) => {
+      const whys = because === undefined ? [why] : reason === undefined ? [because] : [because, why]
+      return { kind, severity, rule: meta.id, what, why: whys.join(' ') }
+    })
   })
   const rank = ({ kind, severity }: Demand) => kinds.indexOf(kind) * 10 + severities.indexOf(severity)
   return demands.sort((a, b) => rank(a) - rank(b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
@@ -42,16 +45,16 @@ function kindOf({ id, summary }: RuleMeta, severity: RuleMeta['severity']): Dema
   return summary.startsWith('Disallow') ? 'refused' : 'required'
 }
 
-type Told = readonly { readonly what: string; readonly why?: string }[]
+type Told = readonly { readonly what: string; readonly because?: string }[]
 
 /** Rules that tell what a target says of commands: the commands themselves say more than the rule. */
 const commandTellers: Readonly<Record<string, (commands: CommandDemands) => Told>> = {
   'koji/missing-command': ({ required = [] }) =>
-    required.map(({ anyOf, because }) => ({ what: `Require ${joined(anyOf, 'or')}.`, why: sentence(because) })),
+    required.map(({ anyOf, because }) => ({ what: `Require ${joined(anyOf, 'or')}.`, because: sentence(because) })),
   'koji/refused-command': ({ refused = {} }) =>
     [...byValue(refused)].map(([wanted, names]) => ({
       what: `Disallow ${joined(names, 'and')}.`,
-      why: sentence(`expected is ${wanted}`),
+      because: sentence(`expected ${wanted}`),
     })),
   'koji/ignored-command': ({ applied = [] }) => [
     { what: `Disallow what the tool passes over: it carries out only ${joined(applied, 'and')}.` },
@@ -72,11 +75,12 @@ function byValue(record: Readonly<Record<string, string>>): ReadonlyMap<string, 
 }
 
 function firstSentence(text: string): string {
-  return /^.*?\.(?= [A-Z`%])/s.exec(text)?.[0] ?? text
+  return /^.*?\.(?= )/s.exec(text)?.[0] ?? text
 }
 
+/** The name of a tool keeps its small letter. */
 function sentence(clause: string): string {
-  return `${capital(clause)}.`
+  return `${/^[a-z]+-/.test(clause) ? clause : capital(clause)}.`
 }
 
 /** The rules that a target turns off although they are on elsewhere, by the reason it gives. */

@@ -67,7 +67,8 @@ describe('ks info', () => {
 
       Image sizes
         1002 MiB              koji-livemedia, livemedia-creator-no-virt, livemedia-creator-fsimage
-        1502 MiB              livemedia-creator, livemedia-creator-disk
+        1502 MiB              livemedia-creator, livemedia-creator-disk, livemedia-creator-disk-no-virt,
+                              livemedia-creator-ami, livemedia-creator-pxe-live
         at least 1500 MiB     koji-image, imagefactory, oz
         1500 MiB (vda 1000 MiB, vdb 500 MiB)
                               koji-appliance, appliance-creator
@@ -144,34 +145,90 @@ describe('ks explain --for', () => {
     },
   )
 
-  it('puts the errors of the target first', async () => {
-    const { stdout } = await ks(['explain', '--for', 'koji-image'])
-    expect(stdout.split('\n').slice(0, 24).join('\n')).toMatchInlineSnapshot(`
-      "koji-image
-        A disk image by Koji's image task (image-build: Image Factory and Oz)
+  it('tells first what is required and refused, and why', async () => {
+    const { stdout } = await ks(['explain', '--for', 'livemedia-creator-pxe-live'])
+    expect(stdout.slice(0, stdout.indexOf('\nTo look at besides'))).toMatchInlineSnapshot(`
+      "livemedia-creator-pxe-live
+        A live image to boot over the network by livemedia-creator --make-pxe-live or
+        --make-ostree-live with --no-virt
+
+      Other names
+        livemedia-creator-pxe-live-no-virt, livemedia-creator-ostree-live
 
       Release
-        Koji reads the kickstart as the release of --ksversion, else as the newest
-        that the builder knows; the installer then reads it as the release it
-        installs.
+        livemedia-creator itself reads the kickstart as the newest release that its
+        pykickstart knows; the installer then reads it as the release it installs:
+        name that one.
 
-      Rules of koji-image
-        error    koji/no-url                        Disallow \`url\` in kickstarts for
-                                                    Koji.
-        error    koji/require-clearpart             Require \`clearpart --all
-                                                    --initlabel\` in kickstarts for
-                                                    Koji.
-        error    koji/require-locked-root           Require a locked root account
-                                                    (\`rootpw --lock\`) or a \`user\` in
-                                                    kickstarts for Koji.
-        error    koji/require-reboot                Require \`reboot\` in kickstarts for
-                                                    Koji.
-        error    koji/require-zerombr               Require \`zerombr\` in kickstarts
-                                                    for Koji.
-        warning  koji/no-include                    Disallow \`%include\` in what is
-                                                    uploaded to Koji.
-        warning  koji/selinux                       Disallow turning SELinux off in"
+      Required
+        error    koji/missing-command
+                 Require url, nfs or ostreesetup. livemedia-creator --no-virt installs
+                 from url, nfs or ostreesetup alone.
+        error    network/missing-for-source
+                 Require a \`network\` line when livemedia-creator installs over the
+                 network. livemedia-creator refuses a kickstart that installs from
+                 \`nfs\` or from a \`url\` that is no \`file:\` address and has no \`network\`
+                 line.
+        error    packages/repo-without-source
+                 Require \`url\` beside \`repo\` for livemedia-creator. livemedia-creator
+                 takes \`repo\` lines for additions to an installation tree that \`url\`
+                 names, and refuses a kickstart that has them with another source or
+                 with none.
+        error    storage/image-size
+                 Require part lines, each with --size. livemedia-creator makes the
+                 image before the installer starts, as large as the \`part\` lines say:
+                 their \`--size\`, once for each mount point, with \`reqpart\` counted as
+                 500 MiB and \`--add-boot\` as 1024 more.
+
+      Refused
+        error    koji/refused-command
+                 Disallow text, cmdline and graphical. Expected no display mode:
+                 livemedia-creator chooses it.
+        error    koji/refused-command
+                 Disallow autopart. Expected part / and nothing but part swap besides.
+        error    storage/root-and-swap-only
+                 Disallow partitions other than \`/\` and \`swap\` in a file system image.
+                 A file system image holds one file system.
+      "
     `)
+  })
+
+  it('gives every demand of every target a reason, and every rule that is off', async () => {
+    const { targetNames } = await import('../../src/lint/targets.ts')
+    for (const target of targetNames) {
+      const page = JSON.parse((await ks(['explain', '--for', target, '--format', 'json'])).stdout)
+      for (const { what, why } of page.demands) {
+        expect(what).toMatch(/^[A-Z].*\.$/s)
+        expect(why).toMatch(/^\S.{15,}\.$/s)
+      }
+      const own = page.rules.filter((rule: { own: boolean }) => rule.own).map((rule: { rule: string }) => rule.rule)
+      expect(new Set(page.demands.map((one: { rule: string }) => one.rule))).toEqual(new Set(own))
+      expect(page.offBecause.flatMap((one: { rules: string[] }) => one.rules).sort()).toEqual(page.off)
+      for (const { because } of page.offBecause) expect(because).not.toBe('')
+    }
+  })
+
+  it('has the rules that ks rules --for lists', async () => {
+    const page = JSON.parse((await ks(['explain', '--for', 'oz', '--format', 'json'])).stdout)
+    const { stdout } = await ks(['rules', '--for', 'oz', '--format', 'json'])
+    const listed: { id: string; severity: string; own: boolean }[] = JSON.parse(stdout)
+    const told: { rule: string; severity: string; own: boolean }[] = page.rules
+    expect(new Set(listed.map(({ id, severity, own }) => `${id} ${severity} ${own}`))).toEqual(
+      new Set(told.map(({ rule, severity, own }) => `${rule} ${severity} ${own}`)),
+    )
+    const text = (await ks(['rules', '--for', 'oz'])).stdout
+    expect(text).toMatch(/^koji\/end-of-build +error +fix: unsafe /)
+    expect(text).not.toContain('koji/require-reboot')
+    expect((await ks(['rules', '--for', 'oz', '--codes'])).code).toBe(2)
+  })
+
+  it('knows what people call them elsewhere', async () => {
+    for (const [name, meant] of [
+      ['lmc-novirt', 'livemedia-creator-no-virt'],
+      ['spin-livemedia', 'koji-livemedia'],
+    ])
+      for (const command of ['explain', 'lint'])
+        expect((await ks([command, '--for', name!])).stderr).toContain(`did you mean ${meant}?`)
   })
 
   it('suggests for a slip, and wants no topic', async () => {

@@ -36,8 +36,8 @@ describe('several targets', () => {
   test('a finding is as heavy as the heaviest, and its fix must suit all that ask', () => {
     const both = askers(text, 'koji-livemedia', 'koji-image')('koji/no-url')
     expect(both).toEqual([{ severity: 'error', who: undefined, fix: undefined }])
-    expect(askers(text, 'oz', 'koji-image')('koji/no-url')).toEqual([
-      { severity: 'error', who: ['koji-image'], fix: 'Remove the url line' },
+    expect(askers(text, 'koji-image')('koji/no-url')).toEqual([
+      { severity: 'error', who: undefined, fix: 'Remove the url line' },
     ])
   })
 
@@ -51,5 +51,30 @@ describe('several targets', () => {
     const found = askers(silenced, 'oz', 'livemedia-creator', 'anaconda')
     expect(found('koji/end-of-build')).toEqual([])
     expect(found('style/unused-disable')).toEqual([])
+  })
+})
+
+describe('the severity of a finding', () => {
+  test.each([
+    ['selinux --permissive\n', 'koji/selinux', 'info'],
+    ['selinux --disabled\n', 'koji/selinux', 'warning'],
+    ['services --disabled=sshd\n', 'koji/ssh-enabled', 'warning'],
+    ['lang C\n', 'koji/ssh-enabled', 'info'],
+    ['rootpw vagrant\nuser --name=vagrant --password=vagrant\n', 'security/plaintext-password', 'info'],
+    ['rootpw hunter2\n', 'security/plaintext-password', 'warning'],
+  ])('for koji-image, of %j it is by %s %s', (text, code, severity) => {
+    const found = of(code, lintText(text, { for: ['koji-image'] }))
+    expect(new Set(found.map((one) => one.severity))).toEqual(new Set([severity]))
+  })
+
+  test('is that of a target that grades a rule otherwise, and the configuration wins', () => {
+    const text = 'part / --size=5\npart /b --size=5\nclearpart --all\n'
+    const graded = (more: object) => of('koji/require-clearpart', lintText(text, { for: ['koji-livemedia'], ...more }))
+    expect(graded({}).map(({ severity }) => severity)).toEqual(['info'])
+    expect(graded({ rules: { 'koji/require-clearpart': 'warning' } }).map(({ severity }) => severity)).toEqual([
+      'warning',
+    ])
+    const silenced = lintText('selinux --permissive\n', { for: ['koji-image'], rules: { 'koji/selinux': 'error' } })
+    expect(of('koji/selinux', silenced).map(({ severity }) => severity)).toEqual(['error'])
   })
 })

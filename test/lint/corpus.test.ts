@@ -18,7 +18,14 @@ interface Finding extends ReviewedFinding {
 const families = {
   anaconda: { targets: ['anaconda'], files: /./ },
   live: {
-    targets: ['koji-livemedia', 'koji-livecd', 'livemedia-creator', 'livemedia-creator-no-virt', 'livecd-creator'],
+    targets: [
+      'koji-livemedia',
+      'koji-livecd',
+      'livemedia-creator',
+      'livemedia-creator-no-virt',
+      'livemedia-creator-pxe-live',
+      'livecd-creator',
+    ],
     files: /\/(?:fedora-live-|fedora-livecd-|fedora-livedvd-|qa-test-day)/,
   },
   image: {
@@ -26,10 +33,13 @@ const families = {
     files: /^almalinux|\/fedora-(?:disk|cloud|(?:eln-)?container|eln-guest|modular|iot|[a-z-]+-vagrant)/,
   },
   disk: {
-    targets: ['koji-appliance', 'appliance-creator', 'livemedia-creator-disk'],
+    targets: ['koji-appliance', 'appliance-creator', 'livemedia-creator-disk', 'livemedia-creator-disk-no-virt'],
     files: /\/fedora-(?:disk|modular)-/,
   },
-  container: { targets: ['livemedia-creator-fsimage'], files: /\/fedora-(?:eln-)?container-/ },
+  container: {
+    targets: ['livemedia-creator-fsimage', 'livemedia-creator-ami', 'livemedia-creator-tar'],
+    files: /\/fedora-(?:eln-)?container-/,
+  },
 } as const
 
 type Family = keyof typeof families

@@ -123,6 +123,9 @@ export const kojiLivemedia = {
     ...livemediaCreatorNoVirt.reasons,
     ...everything(refusedByTool, mendable),
     ...everything(kojiRequired, notForLive),
+    'koji/no-url':
+      "Koji's manual asks it of image tasks; here the line is used as it is when the task brings no install tree",
+    'koji/require-locked-root': "Koji's manual asks it of image tasks; a live image is used by who has it in hand",
     'koji/missing-command': 'the task may bring the install tree (--install-tree-url)',
     'packages/repo-without-source': 'the task may bring the install tree (--install-tree-url)',
     'storage/require-layout': 'livemedia-creator stops without part lines, and no option of the task brings them',

@@ -49,6 +49,10 @@ const applied = [
   '%post',
 ] as const
 
+const ignored = {
+  'koji/ignored-command': 'all else is read and forgotten without a word: no user is made, no key put in, no %pre run',
+} as const
+
 const releasePolicy =
   'These tools read the kickstart with the pykickstart of the machine they run on: name the release that is built.'
 
@@ -70,7 +74,11 @@ export const applianceCreator = {
     'storage/grow-ignored': 'warning',
     'storage/require-layout': 'error',
   },
-  reasons: withoutAnaconda.reasons,
+  reasons: {
+    ...withoutAnaconda.reasons,
+    ...ignored,
+    'storage/require-layout': 'appliance-creator makes its disks of the part lines',
+  },
   commands: {
     required: [
       { anyOf: ['repo', 'url'], because: 'appliance-creator installs from the repositories of the kickstart' },
@@ -103,7 +111,7 @@ export const livecdCreator = {
     'network/livecd-device': 'error',
     'packages/nothing-to-install': 'error',
   },
-  reasons: { ...withoutAnaconda.reasons, ...onlyRoot.reasons },
+  reasons: { ...withoutAnaconda.reasons, ...onlyRoot.reasons, ...ignored },
   commands: {
     required: [{ anyOf: ['repo'], because: 'livecd-creator takes no url line, and stops without a repository' }],
     applied,

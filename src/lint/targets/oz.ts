@@ -15,6 +15,8 @@ const byOz = allOff(
 
 const reasons = {
   ...byOz.reasons,
+  'koji/end-of-build':
+    'Oz waits until the machine is gone; after halt, or when nothing is said, the installer waits for Enter until the time is up',
   'storage/oz-disk':
     'the machine has one disk, vda: a kickstart that names another finds none, and Oz waits for its timeout',
 } as const

@@ -152,4 +152,10 @@ export const fedora: readonly Reviewed[] = [
     line: /^keyboard ja$/,
     reason: 'there is no keymap ja, the Japanese one is jp: the console keeps another',
   },
+  {
+    code: 'koji/ignored-command',
+    severity: 'warning',
+    line: /^firstboot --reconfig$/,
+    reason: 'appliance-creator does not turn Initial Setup on: who starts the image is not asked for an account',
+  },
 ]
