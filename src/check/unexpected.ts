@@ -3,6 +3,7 @@ import type { WordNode } from '../ast/nodes.ts'
 import type { Span } from '../source/span.ts'
 import { availability, didYouMean } from './availability.ts'
 import type { CheckCode } from './codes.ts'
+import { otherName } from './other-names.ts'
 import { partSpan } from './part-span.ts'
 import type { ResolvedPositional, Shape } from './resolve.ts'
 import { shown } from './shown.ts'
@@ -67,7 +68,8 @@ export class Unexpected {
       return { ...where, message, ...(def.instead && { hint: `use ${def.instead}` }) }
     }
     const expected = flags.length > 0 ? `an option of ${name} in ${release}` : `no options after ${name}`
-    const hint = didYouMean(flag, flags)
+    const same = otherName(flag, flags)
+    const hint = same === undefined ? didYouMean(flag, flags) : `did you mean "${same}"?`
     return { ...where, message: `Unexpected ${shown(flag)}, expected ${expected}`, ...(hint && { hint }) }
   }
 

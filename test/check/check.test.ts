@@ -64,6 +64,16 @@ describe('commands of a release', () => {
       'error check/unknown-option [--plantext] Unexpected "--plantext", expected an option of rootpw in F45 (did you mean "--plaintext"?)',
     ],
     [
+      'url --baseurl=https://a/',
+      'RHEL9',
+      'error check/unknown-option [--baseurl] Unexpected "--baseurl", expected an option of url in RHEL9 (did you mean "--url"?)',
+    ],
+    [
+      'network --dns=10.0.0.1',
+      'F45',
+      'error check/unknown-option [--dns] Unexpected "--dns", expected an option of network in F45 (did you mean "--nameserver"?)',
+    ],
+    [
       'autopart --type=lmv',
       'F45',
       'error check/bad-value [lmv] Unexpected "lmv" as --type, expected one of lvm, btrfs, plain, thinp (did you mean "lvm"?)',
