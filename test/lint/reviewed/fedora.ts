@@ -158,4 +158,11 @@ export const fedora: readonly Reviewed[] = [
     line: /^firstboot --reconfig$/,
     reason: 'appliance-creator does not turn Initial Setup on: who starts the image is not asked for an account',
   },
+  {
+    code: 'koji/end-of-build',
+    severity: 'error',
+    files: /-container-/,
+    line: /^reboot$/,
+    reason: 'made for Image Factory, which takes a reboot for the end: livemedia-creator wants the machine off',
+  },
 ]
