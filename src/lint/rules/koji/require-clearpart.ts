@@ -29,7 +29,8 @@ export const requireClearpart: Rule<'kickstart'> = {
     const { clearing, devices } = ctx.model.storage
     const { commands, type, initlabel } = clearing
     // Partitions that are there already would be gone.
-    const clearable = !devices.some(({ command }) => 'onpart' in command.options)
+    const clearable =
+      ctx.model.named('mount').length === 0 && !devices.some(({ command }) => 'onpart' in command.options)
     if (type === 'all' && initlabel) return
     const last = commands.at(-1)
     if (!last) {
