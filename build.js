@@ -158,7 +158,10 @@ async function buildAll() {
   }
 }
 
-/** Writes the files, each by renaming, then removes what an earlier build left: a command running meanwhile is not disturbed. */
+/**
+ * Writes the files, each by renaming, then removes what an earlier build left, and what was compiled of it (`bin/node-20.js`):
+ * a command running meanwhile is not disturbed.
+ */
 function writeOutput(files) {
   for (const file of files) {
     mkdirSync(dirname(file.path), { recursive: true })
@@ -174,6 +177,7 @@ function writeOutput(files) {
       if (entry.isFile() && /\.c?js$/.test(entry.name) && !kept.has(path)) rmSync(path, { force: true })
     }
   }
+  rmSync(join(root, '.compiled'), { recursive: true, force: true })
 }
 
 /**

@@ -8,6 +8,8 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
 } else if (process.argv.length === 3 && process.argv[2] === '--version') {
   // The commonest question of scripts needs none of the program.
   process.stdout.write(`${require('../package.json').version}\n`)
+} else if (version[0] === 20) {
+  require('./node-20.js').run(require.resolve('../dist/cli/ks.cjs'))
 } else {
   const { enableCompileCache } = require('node:module')
   if (enableCompileCache) enableCompileCache()
