@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest'
+import { lintText, of } from './support/lint-text.ts'
 import { describePlaces } from './support/places.ts'
 
 describePlaces({
@@ -17,8 +19,10 @@ describePlaces({
   'release/anaconda-section': [
     ['reboot\n‹%anaconda› # x\npwpolicy root\n%end\n', { release: 'F36' }],
     ['‹%anaconda›\n%end\n', { release: 'RHEL10' }],
-    ['%anaconda\n%end\n', { release: 'RHEL9' }],
-    ['%anaconda\n%end\n', { release: 'F35' }],
+    ['‹%anaconda›\n%end\n', { release: 'RHEL9' }],
+    ['‹%anaconda›\n%end\n', { release: 'F34' }],
+    ['%anaconda\n%end\n', { release: 'RHEL8' }],
+    ['%anaconda\n%end\n', { release: 'F33' }],
   ],
   'release/certificate-section': [
     ['‹%certificate› --filename=a --dir=/b\nx\n%end\n', { release: 'RHEL8' }],
@@ -94,4 +98,13 @@ describePlaces({
     ['vnc\n', { release: 'F41' }],
     ['vnc\n', { release: 'RHEL9' }],
   ],
+})
+
+test.each([
+  ['url --url=https://dl.rockylinux.org/pub/rocky/9/BaseOS/\n', '"rocky/9" in an address says --release RHEL9'],
+  ['repo --name=a --mirrorlist=https://a/?repo=fedora-42&arch=x\n', '"fedora-42" in an address says --release F42'],
+  ['url --url=https://a/almalinux/9/\nrepo --name=e --baseurl=https://a/epel/8/\n', 'name one with --release'],
+  ['url --url=https://a/fedora-99/\n', 'name one with --release'],
+])('what %j says of its release is proposed', (text, hint) => {
+  expect(of('release/assumed-devel', lintText(`${text}autopart\n`)).map((one) => one.hint)).toEqual([hint])
 })

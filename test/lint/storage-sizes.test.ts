@@ -88,6 +88,8 @@ describeRuleCases({
     ['part /a --fstype=xfs --size=‹299›\n'],
     ['logvol /a --fstype=BTRFS --vgname=v --name=a --size=‹1›\n'],
     ['part /a --fstype=xfs --size=1 --grow --maxsize=‹100›\n'],
+    ['part /a --size=‹200›\npart /boot/efi --size=200\npart pv.1 --size=200\n', { release: 'RHEL10' }],
+    ['part /a --size=200\n', { release: 'F45' }],
     ['part /a --fstype=xfs --size=200\n', { release: 'RHEL9' }],
     ['part /a --fstype=xfs --size=1 --grow\npart /b --fstype=ext4 --size=1\n'],
     ['part /a --fstype=xfs --size=300\n'],
@@ -106,6 +108,7 @@ describeRuleCases({
     ['logvol / --vgname=v --name=r --size=1 --pbkdf-time=‹9›\n'],
     ['raid / --device=0 --level=1 --encrypted --passphrase=x ‹--backuppassphrase› raid.1 raid.2\n'],
     ['part / --size=1 --encrypted --passphrase=x --luks-version=luks2\n'],
+    ['part / --size=1 --isencrypted --passphrase=secret\n'],
     ['part / --size=1\n'],
   ],
 })

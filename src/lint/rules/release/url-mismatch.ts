@@ -1,14 +1,8 @@
 import { laneOf, type ReleaseName } from '../../../../grammar/releases.ts'
 import type { Span } from '../../../source/span.ts'
+import { releaseNumbersIn } from '../../release-numbers.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 import { urlsOf } from '../../url-values.ts'
-
-/** A number of a release behind a word that goes with one, in addresses, keys and names of RPMs. */
-const numbers = {
-  rhel: /(?:epel|rocky|almalinux|centos|rhel|oraclelinux)(?:[-/_]|-release-latest-|-(?:latest|stream)-)?(\d{1,2})(?=[./_-]|$)|(?<=\/)(\d{1,2})-stream(?=\/|$)|(?<=\.el)(\d{1,2})(?=[._])/gi,
-  fedora:
-    /(?:fedora|releases|development|updates(?:\/testing)?)[-/](\d{2})(?=[./&_-]|$)|(?<=-f)(\d{2})(?=[&_-]|$)|(?<=\.fc)(\d{2})(?=\.)/gi,
-} as const
 
 export const urlMismatch: Rule<'kickstart'> = {
   meta: {
@@ -54,7 +48,7 @@ function numbersIn(words: readonly { readonly span: Span }[], ctx: RuleContext):
   const lane = laneOf(ctx.release)
   const oldest = lane === 'rhel' ? 5 : 10
   return words.flatMap(({ span }) =>
-    [...ctx.text(span).matchAll(numbers[lane])].flatMap((match) => {
+    [...ctx.text(span).matchAll(releaseNumbersIn[lane])].flatMap((match) => {
       const digits = match.slice(1).find((each) => each !== undefined)!
       const start = span.start + match.index + match[0].lastIndexOf(digits)
       return Number(digits) < oldest ? [] : [{ at: { ...span, start, end: start + digits.length }, digits }]

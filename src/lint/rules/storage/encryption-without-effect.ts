@@ -37,6 +37,8 @@ export const encryptionWithoutEffect: Rule<'command'> = {
     const [first] = given
     if (first === undefined) return
     if (!isOn(command, 'encrypted')) {
+      // It may be the misspelt option that was meant to be this one.
+      if (!command.ok) return
       ctx.report({
         at: command.at[first] ?? command,
         message: `Unexpected ${options[first]} without --encrypted, expected both or neither`,
