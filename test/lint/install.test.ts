@@ -6,6 +6,7 @@ const el9 = { release: 'RHEL9' } as const
 const el10 = { release: 'RHEL10' } as const
 const f44 = { release: 'F44' } as const
 const f45 = { release: 'F45' } as const
+const live = { for: ['livemedia-creator-no-virt'] } as const
 
 const bootc = 'bootc --source-imgref=registry:quay.io/a/b:1 --target-imgref=quay.io/a/b:1\n'
 const container = 'ostreecontainer --url=quay.io/a/b:1\n'
@@ -55,6 +56,13 @@ describeRuleCases({
     ['liveimg --checksum=a --url="file:///a/b‹.tar.zst›"\n'],
     ['liveimg --url=file:///a.tar.xz\n'],
     ['liveimg --url=https://example.com/a.isolated/squashfs.img\n'],
+  ],
+  'packages/live-packages': [
+    ['‹%packages›\ndracut-live\nlivesys-scripts\n%end\n', live],
+    ['‹%packages›\ndracut-live\nshim-x64\n‹-kernel›\n%end\n', live],
+    ['%packages\n@anaconda-tools\ndracut-live\nkernel-core\n-kernel\n%end\n', live],
+    ['%packages\n@^kde-desktop-environment\ndracut-live\n%end\n', live],
+    ['%packages\n-kernel\n%end\n'],
   ],
   'packages/nocore-empty': [
     ['%packages ‹--nocore›\n%end\n'],

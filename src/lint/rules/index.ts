@@ -71,6 +71,7 @@ import { groupFlags } from './packages/group-flags.ts'
 import { ignoredByImage } from './packages/ignored-by-image.ts'
 import { ignoremissing } from './packages/ignoremissing.ts'
 import { listedAndExcluded } from './packages/listed-and-excluded.ts'
+import { livePackages } from './packages/live-packages.ts'
 import { liveimgChecksum } from './packages/liveimg-checksum.ts'
 import { liveimgSuffix } from './packages/liveimg-suffix.ts'
 import { lostOptions } from './packages/lost-options.ts'
@@ -298,6 +299,7 @@ export const rules: readonly Rule[] = [
   ignoredByImage,
   ignoremissing,
   listedAndExcluded,
+  livePackages,
   liveimgChecksum,
   liveimgSuffix,
   lostOptions,

@@ -57,10 +57,9 @@ const ends = ['shutdown', 'poweroff'] as const
 const releasePolicy =
   'livemedia-creator itself reads the kickstart as the newest release that its pykickstart knows; the installer then reads it as the release it installs: name that one.'
 
-const liveAdvice = [
-  'To be installable, a live image has anaconda-live, and livesys-scripts for its live user; -dracut-config-rescue saves an initramfs that nobody starts.',
-  'What the image boots with must be there for its architecture: grub2, shim and grub2-efi-x64-cdboot or their like.',
-] as const
+const livePackages = { 'packages/dracut-live': 'error', 'packages/live-packages': 'info' } as const
+
+const liveAdvice = ['-dracut-config-rescue saves an initramfs that nobody starts.'] as const
 
 const advice = ['A minimal system needs dracut-network and tar among its packages.'] as const
 
@@ -72,7 +71,7 @@ export const livemediaCreator = {
   name: 'livemedia-creator',
   aliases: ['livemedia-creator-iso'],
   summary: 'A live ISO by livemedia-creator --make-iso in a virtual machine (--iso)',
-  rules: { ...inMachine.rules, ...checks, 'packages/dracut-live': 'error', 'koji/end-of-build': 'error' },
+  rules: { ...inMachine.rules, ...checks, ...livePackages, 'koji/end-of-build': 'error' },
   reasons: inMachine.reasons,
   commands: { refused: displayModes, ends, sizeOf: 'partitions' },
   advice: [...advice, ...liveAdvice, "lorax's samples have bootloader --location=none."],
@@ -83,7 +82,7 @@ export const livemediaCreatorNoVirt = {
   name: 'livemedia-creator-no-virt',
   aliases: ['livemedia-creator-iso-no-virt'],
   summary: 'A live ISO by livemedia-creator --make-iso --no-virt, as distributions make them',
-  rules: { ...intoFolder.rules, ...checks, 'packages/dracut-live': 'error', 'koji/missing-command': 'error' },
+  rules: { ...intoFolder.rules, ...checks, ...livePackages, 'koji/missing-command': 'error' },
   reasons: intoFolder.reasons,
   commands: { required: [source], refused: displayModes, sizeOf: 'root' },
   advice: [...advice, ...liveAdvice],

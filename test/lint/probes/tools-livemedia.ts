@@ -132,6 +132,15 @@ export const livemediaProbes: readonly Probe[] = [
   fsimage('lmc 6, biosboot', 'error', 'storage/root-and-swap-only', [
     ['shutdown', 'part ‹biosboot› --fstype=biosboot --size=1\nshutdown'],
   ]),
+  noVirt('lmc 9, no boot loader for the ISO', 'info', 'packages/live-packages', [
+    ['%packages', '‹%packages›'],
+    ['shim-x64\ngrub2-efi-x64-cdboot', ''],
+  ]),
+  koji('lmc 9, no live session', 'info', 'packages/live-packages', [
+    ['%packages', '‹%packages›'],
+    ['anaconda-live\nlivesys-scripts', ''],
+  ]),
+  virt('lmc 9, no kernel', 'warning', 'packages/live-packages', [['kernel', '‹-kernel›']]),
   noVirt('lmc 9, repository called updates', 'info', 'packages/reserved-repo-name', [
     ['shutdown', 'repo --name=‹updates› --baseurl=https://example.org/a/\nshutdown'],
   ]),
