@@ -1,4 +1,5 @@
 import type { ReleaseName } from '../../grammar/releases.ts'
+import type { RuleSetting } from '../config/config.ts'
 import type { ExplainedConfig, Said } from '../config/explain-config.ts'
 import { flatten } from '../flatten/flatten.ts'
 import { FlattenError } from '../flatten/flatten-error.ts'
@@ -36,7 +37,11 @@ interface Report extends Omit<ExplainedConfig, 'release' | 'for'> {
 export async function configCommand({ options, positionals }: Arguments<typeof spec>, io: CliIo): Promise<number> {
   const path = positionals[0]!
   const option = chosenRelease(options.release)
-  const said = (await new Configuration(io, options).explain(path)) ?? none
+  const said = withOptions((await new Configuration(io, options).explain(path)) ?? none, {
+    targets: options.for,
+    failOn: options['fail-on'],
+    rules: options.rule.length > 0 ? (await import('./rule-option.ts')).ruleSeverities(options.rule) : {},
+  })
   const targets = said.for ?? { value: [defaultTarget], from: 'default' }
   const include = [...options.include, ...(said.includePath?.value ?? [])]
   const asked = askedRelease(option, said.release?.value)
@@ -52,6 +57,22 @@ export async function configCommand({ options, positionals }: Arguments<typeof s
   }
   io.stdout.write(options.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : asText(report))
   return exitCodes.clean
+}
+
+interface FromOptions {
+  readonly targets: readonly string[]
+  readonly failOn: string | undefined
+  readonly rules: Readonly<Record<string, RuleSetting>>
+}
+
+function withOptions(said: ExplainedConfig, { targets, failOn, rules }: FromOptions): ExplainedConfig {
+  const graded = Object.entries(rules).map(([rule, value]) => [rule, { value, from: '--rule' }] as const)
+  return {
+    ...said,
+    ...(targets.length > 0 && { for: { value: targets, from: '--for' } }),
+    ...(failOn !== undefined && { failOn: { value: failOn, from: '--fail-on' } }),
+    rules: { ...said.rules, ...Object.fromEntries(graded) },
+  }
 }
 
 function includeFrom({ includePath }: ExplainedConfig, given: readonly string[]): string {

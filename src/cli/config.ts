@@ -1,13 +1,14 @@
 import type { CliIo } from './cli-io.ts'
 import type { Arguments } from './command-spec.ts'
+import { spec as lintSpec } from './lint.ts'
 import { judgingOptions, readingOptions } from './options.ts'
 
 export const spec = {
   name: 'config',
   summary: 'Tell what holds for one kickstart, and which .ks.yaml or option says so',
   description:
-    'Tells what holds for one kickstart and why: the release, the targets, changed severities, folders for includes; which ' +
-    '.ks.yaml it is from, and which of its overrides match. The file need not exist.',
+    'Tells what holds for one kickstart and why: the release, the targets, changed severities, folders for includes; which line of ' +
+    'which .ks.yaml it is from, and which of its overrides match. Options are those of ks lint, and win. The file need not exist.',
   positionals: [{ name: 'FILE', describe: 'The kickstart', required: true }],
   options: {
     format: {
@@ -17,6 +18,9 @@ export const spec = {
       default: 'text',
       describe: 'Text to read, or JSON for programs',
     },
+    for: lintSpec.options.for,
+    rule: lintSpec.options.rule,
+    'fail-on': lintSpec.options['fail-on'],
     ...judgingOptions,
     include: readingOptions.include,
     'no-color': readingOptions['no-color'],

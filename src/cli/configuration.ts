@@ -1,7 +1,7 @@
 import { dirname, resolve, sep } from 'node:path'
 import type { Effective, FlattenPair } from '../config/config.ts'
 import type { ExplainedConfig } from '../config/explain-config.ts'
-import type { LoadedConfig } from '../config/load-config.ts'
+import type { LoadedConfig, ReadConfigText } from '../config/load-config.ts'
 import { ConfigReadError, findConfig, readConfigFile, readConfigText } from '../io/config-loader.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { usageError } from './cli-error.ts'
@@ -87,7 +87,7 @@ export class Configuration {
   async #load(file: SourceFile): Promise<LoadedConfig['config']> {
     const { loadConfig } = await import('../config/load-config.ts')
     const { knownToConfig } = await import('./known-to-config.ts')
-    const loaded = this.#attempt(() => loadConfig(file, readConfigText, knownToConfig))
+    const loaded = this.#attempt(() => loadConfig(file, extended, knownToConfig))
     printFindings(loaded.diagnostics, loaded.sources, this.#io, this.#noColor)
     if (hasErrors(loaded.diagnostics)) throw usageError(`The configuration ${file.path} cannot be used`)
     return loaded.config
@@ -100,5 +100,14 @@ export class Configuration {
       if (error instanceof ConfigReadError) throw usageError(error.message)
       throw error
     }
+  }
+}
+
+function extended(path: string): ReturnType<ReadConfigText> {
+  try {
+    return readConfigText(path)
+  } catch (error) {
+    if (error instanceof ConfigReadError) return { reason: error.reason }
+    throw error
   }
 }

@@ -15,6 +15,9 @@ export interface Settings {
   readonly rules?: Readonly<Record<string, RuleSetting>>
 }
 
+/** On which lines settings stand, from 1, by their key here; a rule's by `rules.RULE`. */
+export type SettingLines = Readonly<Record<string, number>>
+
 /** Settings for the files that match. */
 export interface Override extends Settings {
   /** Globs below `root`; one without `/` is compared with the file's name alone. */
@@ -28,6 +31,9 @@ export interface Override extends Settings {
   readonly root: string
   /** Where it stands, for people: `.ks.yaml: overrides[1]`. */
   readonly label: string
+  /** Where it begins. */
+  readonly line?: number
+  readonly lines?: SettingLines
 }
 
 /** One configuration, with everything it extends folded in. */
@@ -36,7 +42,7 @@ export interface Config extends Settings {
   readonly path: string
   /** All files it is made of: what is extended first, the file itself last. */
   readonly paths: readonly string[]
-  /** Which of them a setting of the whole is from, by its key here; a rule's by `rules.RULE`. */
+  /** Where a setting of the whole is from, as `.ks.yaml:3`, by its key here; a rule's by `rules.RULE`. */
   readonly saidBy?: Readonly<Record<string, string>>
   readonly failOn?: FailOn
   /** Folders to look for includes in, joined to the folder of the file that names them. */

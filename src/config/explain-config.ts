@@ -1,4 +1,4 @@
-import type { Config, RuleSetting } from './config.ts'
+import type { Config, Override, RuleSetting } from './config.ts'
 import { configFor, matches } from './config-for.ts'
 
 /** A setting, and who said so, for people: a file, or an override by its place in one. */
@@ -30,14 +30,18 @@ export function explainConfig(config: Config, path: string): ExplainedConfig {
   const effective = configFor(config, path)
   const matching = config.overrides.filter((override) => matches(override, path))
   const from = (key: string, inOverride: (override: Config['overrides'][number]) => boolean) =>
-    matching.findLast(inOverride)?.label ?? config.saidBy?.[key] ?? config.path
+    placeIn(matching.findLast(inOverride), key) ?? config.saidBy?.[key] ?? config.path
   const said = <Value>(value: Value | undefined, key: 'release' | 'for' | 'fragment' | 'failOn' | 'includePath') =>
     value === undefined
       ? {}
       : { [key]: { value, from: from(key, (one) => key in one && one[key as 'release'] !== undefined) } }
   return {
     files: config.paths,
-    overrides: config.overrides.map((one) => ({ label: one.label, files: one.files, matches: matching.includes(one) })),
+    overrides: config.overrides.map((one) => ({
+      label: placeOf(one),
+      files: one.files,
+      matches: matching.includes(one),
+    })),
     ...said(effective.release, 'release'),
     ...said(effective.for.length > 0 ? effective.for : undefined, 'for'),
     ...said(effective.fragment, 'fragment'),
@@ -50,4 +54,13 @@ export function explainConfig(config: Config, path: string): ExplainedConfig {
       ]),
     ),
   }
+}
+
+/** `.ks.yaml:7, overrides[0]`. */
+function placeOf({ label, line }: Override): string {
+  return line === undefined ? label : label.replace(/: (?=overrides\[\d+\]$)/, `:${line}, `)
+}
+
+function placeIn(override: Override | undefined, key: string): string | undefined {
+  return override && placeOf({ ...override, ...(override.lines?.[key] && { line: override.lines[key] }) })
 }

@@ -4,8 +4,8 @@ import type { Span } from '../source/span.ts'
 import type { Config, Known } from './config.ts'
 import { type ConfigFile, readConfig } from './read-config.ts'
 
-/** Text of a configuration file by its absolute path, or undefined when there is none. */
-export type ReadConfigText = (path: string) => string | undefined
+/** Text of a configuration file by its absolute path; undefined when there is none, and why when it cannot be read. */
+export type ReadConfigText = (path: string) => string | { readonly reason: string } | undefined
 
 export interface LoadedConfig {
   readonly config: Config
@@ -37,6 +37,8 @@ export function loadConfig(file: SourceFile, read: ReadConfigText, known: Known 
       }
       const text = read(id)
       if (text === undefined) report(span, `Unexpected extends "${path}", expected an existing file`)
+      else if (typeof text !== 'string')
+        report(span, `Unexpected extends "${path}", which cannot be read: ${text.reason}`)
       else load({ id, path, text }, inner)
     }
     layers.push(result.config)
@@ -51,11 +53,10 @@ function fold(layers: readonly ConfigFile[], path: string): Config {
   const settings: { -readonly [Key in keyof ConfigFile]?: ConfigFile[Key] } = {}
   const rules = {}
   const saidBy: Record<string, string> = {}
-  for (const { extends: _, overrides: __, ...layer } of layers) {
+  for (const { extends: _, overrides: __, lines, ...layer } of layers) {
     Object.assign(settings, layer)
     Object.assign(rules, layer.rules)
-    for (const key of Object.keys(layer)) saidBy[key] = layer.path
-    for (const rule of Object.keys(layer.rules ?? {})) saidBy[`rules.${rule}`] = layer.path
+    for (const [key, line] of Object.entries(lines)) saidBy[key] = `${layer.path}:${line}`
   }
   return {
     ...settings,

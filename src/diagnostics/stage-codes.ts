@@ -107,6 +107,7 @@ export type ScmCode = `scm/${
 /** Reading the configuration. */
 export type ConfigCode = `config/${
   | 'bad-value'
+  | 'duplicate-key'
   | 'extends'
   | 'missing-key'
   | 'not-yaml'

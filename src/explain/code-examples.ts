@@ -74,6 +74,7 @@ export const codeExamples: Readonly<Partial<Record<StageCode, CodeExample>>> = {
   },
   'check/empty-file': { text: '\n', better: 'lang en_US.UTF-8\n' },
   'config/bad-value': { text: 'fail-on: often\n', better: 'fail-on: warning\n' },
+  'config/duplicate-key': { text: 'release: el9\nrelease: el10\n', better: 'release: el10\n' },
   'config/missing-key': {
     text: 'overrides:\n  - release: el9\n',
     better: 'overrides:\n  - files: el9/**\n    release: el9\n',

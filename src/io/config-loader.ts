@@ -9,10 +9,12 @@ export const configName = '.ks.yaml'
 export class ConfigReadError extends Error {
   override readonly name = 'ConfigReadError'
   readonly path: string
+  readonly reason: string
 
   constructor(path: string, reason: string) {
     super(`Unexpected failure to read ${JSON.stringify(path)}: ${reason}`)
     this.path = path
+    this.reason = reason
   }
 }
 

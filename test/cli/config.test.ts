@@ -19,15 +19,15 @@ describe('ks config', () => {
       stderr: '',
       stdout: [
         'web-el9.ks: configured by base.yaml, then .ks.yaml',
-        '  release                 RHEL9       (.ks.yaml: overrides[0])',
-        '  for                     koji-image  (.ks.yaml: overrides[0])',
-        '  fail-on                 warning     (.ks.yaml)',
-        '  include-path            shared      (base.yaml)',
-        '  text/crlf               error       (.ks.yaml)',
-        '  style/repeated-command  off         (base.yaml)',
-        '  text/locale             off         (.ks.yaml: overrides[0])',
-        '  matches: .ks.yaml: overrides[0] (*-el9.ks)',
-        '  does not match: .ks.yaml: overrides[1] (fragments/**)',
+        '  release                 RHEL9       (.ks.yaml:9, overrides[0])',
+        '  for                     koji-image  (.ks.yaml:10, overrides[0])',
+        '  fail-on                 warning     (.ks.yaml:4)',
+        '  include-path            shared      (base.yaml:4)',
+        '  text/crlf               error       (.ks.yaml:6)',
+        '  style/repeated-command  off         (base.yaml:3)',
+        '  text/locale             off         (.ks.yaml:12, overrides[0])',
+        '  matches: .ks.yaml:8, overrides[0] (*-el9.ks)',
+        '  does not match: .ks.yaml:13, overrides[1] (fragments/**)',
         '',
       ].join('\n'),
     })
@@ -38,10 +38,10 @@ describe('ks config', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       version: 1,
       path: 'fragments/a.ks',
-      release: { value: 'F42', from: '.ks.yaml' },
-      for: { value: ['koji-livemedia'], from: '.ks.yaml' },
-      fragment: { value: true, from: '.ks.yaml: overrides[1]' },
-      rules: { 'text/crlf': { value: 'error', from: '.ks.yaml' } },
+      release: { value: 'F42', from: '.ks.yaml:2' },
+      for: { value: ['koji-livemedia'], from: '.ks.yaml:3' },
+      fragment: { value: true, from: '.ks.yaml:14, overrides[1]' },
+      rules: { 'text/crlf': { value: 'error', from: '.ks.yaml:6' } },
       overrides: [{ matches: false }, { matches: true }],
     })
   })
@@ -53,6 +53,28 @@ describe('ks config', () => {
     expect(await release('a.ks')).toEqual({ value: 'RHEL9', from: 'its #version line' })
     expect(await release('a.ks', '--release', 'el8')).toEqual({ value: 'RHEL8', from: '--release' })
     expect(await release('not-there.ks')).toEqual({ value: 'F45', from: 'default: the newest Fedora' })
+  })
+
+  it('counts the options of ks lint in, which win', async () => {
+    const { stdout } = await ks(
+      ['config', 'web-el9.ks', '--for', 'oz', '--rule', 'text/crlf=off', '--fail-on', 'never', '-I', 'more'],
+      { cwd: folder(tree) },
+    )
+    for (const line of [
+      'for                     oz            (--for)',
+      'fail-on                 never         (--fail-on)',
+      'include-path            more, shared  (--include, base.yaml:4)',
+      'text/crlf               off           (--rule)',
+      'text/locale             off           (.ks.yaml:12, overrides[0])',
+    ])
+      expect(stdout).toContain(`  ${line}\n`)
+    expect(await ks(['config', 'a.ks', '--rule', 'text/clrf=off'], { cwd: folder(tree) })).toMatchObject({ code: 2 })
+  })
+
+  it('tells where an extended file is named that is a folder', async () => {
+    const ran = await ks(['config', 'a.ks'], { cwd: folder({ '.ks.yaml': 'extends: sub\n', 'sub/a.ks': '' }) })
+    expect(ran.code).toBe(2)
+    expect(ran.stderr).toContain('.ks.yaml:1:10: error: Unexpected extends "sub", which cannot be read: a folder')
   })
 
   it('exits with 2 for a configuration that cannot be used, at its place', async () => {

@@ -8,6 +8,10 @@ export interface Schema {
   readonly const?: unknown
   readonly enum?: readonly unknown[]
   readonly type?: string | readonly string[]
+  readonly anyOf?: readonly Schema[]
+  readonly not?: Schema
+  readonly pattern?: string
+  readonly minLength?: number
   readonly minimum?: number
   readonly required?: readonly string[]
   readonly properties?: Readonly<Record<string, Schema>>
@@ -27,6 +31,13 @@ export function faults(value: unknown, schema: Schema, root: Schema = schema, at
   const found: string[] = []
   if ('const' in schema && value !== schema.const) found.push(`${at}: not ${schema.const}`)
   if (schema.enum && !schema.enum.includes(value)) found.push(`${at}: none of ${schema.enum}`)
+  if (schema.anyOf?.every((one) => faults(value, one, root).length > 0)) found.push(`${at}: none of several`)
+  if (schema.not && faults(value, schema.not, root).length === 0) found.push(`${at}: what it must not be`)
+  if (typeof value === 'string') {
+    if (value.length < (schema.minLength ?? 0)) found.push(`${at}: too short`)
+    if (schema.pattern !== undefined && !new RegExp(schema.pattern).test(value))
+      found.push(`${at}: not ${schema.pattern}`)
+  }
   const types = typeof schema.type === 'string' ? [schema.type] : schema.type
   if (types && !types.some((type) => isOfType(value, type))) return [...found, `${at}: no ${types}`]
   if (typeof value === 'number' && value < (schema.minimum ?? value)) found.push(`${at}: too small`)

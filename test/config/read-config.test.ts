@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { parse as parseYaml } from 'yaml'
 import type { Known } from '../../src/config/config.ts'
 import { configKeys, flattenKeys, overrideKeys, readConfig } from '../../src/config/read-config.ts'
 import { knownNames } from '../../src/config/suggest.ts'
+import { targetNames } from '../../src/lint/targets.ts'
+import { faults, readSchema } from '../cli/json-schema.ts'
 
 const known: Known = {
   release: knownNames(['F42', 'RHEL9', 'rocky-9']),
@@ -55,12 +57,32 @@ describe('readConfig', () => {
           files: ['el9/*.ks'],
           root: '/tree',
           label: 'tree/.ks.yaml: overrides[0]',
+          line: 11,
+          lines: { files: 11, release: 12, for: 13, rules: 14, 'rules.koji/no-url': 14 },
           release: 'rocky-9',
           for: ['koji-image'],
           rules: { 'koji/no-url': 'error' },
         },
-        { files: ['*-base.ks', 'fragments/**'], root: '/tree', label: 'tree/.ks.yaml: overrides[1]', fragment: true },
+        {
+          files: ['*-base.ks', 'fragments/**'],
+          root: '/tree',
+          label: 'tree/.ks.yaml: overrides[1]',
+          line: 15,
+          lines: { files: 15, fragment: 16 },
+          fragment: true,
+        },
       ],
+      lines: {
+        extends: 2,
+        release: 3,
+        for: 4,
+        rules: 5,
+        'rules.koji/no-url': 6,
+        'rules.login/root-locked': 7,
+        failOn: 8,
+        includePath: 9,
+        overrides: 10,
+      },
     })
   })
 
@@ -138,16 +160,34 @@ describe('readConfig', () => {
       ['config/bad-value: Unexpected value "maybe", expected true or false | maybe'],
     ],
     ['for: *nobody\n', ['config/bad-value: Unexpected alias, expected an anchor &nobody before it | *nobody']],
+    [
+      'release: F42\nfor: anaconda\nrelease: RHEL9\n',
+      ['config/duplicate-key: Unexpected second "release", expected it once | release'],
+    ],
+    ['for: [anaconda, ~]\n', ['config/bad-value: Unexpected empty item, expected the name of a target | ~']],
+    [
+      'overrides:\n  - files: []\n  - files:\n',
+      Array(2).fill('config/missing-key: Unexpected override without files, expected files: GLOB | files'),
+    ],
+    ...['/etc/*.ks', '../a.ks', './../a.ks', '!../a.ks'].map(
+      (glob) =>
+        [
+          `overrides:\n  - files: "${glob}"\n`,
+          [`config/bad-value: Unexpected glob "${glob}", expected one below the folder of this file | "${glob}"`],
+        ] as [string, string[]],
+    ),
     ['just words\n', ['config/bad-value: Unexpected value "just words", expected a mapping of settings | just words']],
     ['? [a]\n: 1\n', ['config/bad-value: Unexpected list, expected a key | [a]']],
   ])('reports %j', (text, expected) => {
     expect(problems(text)).toEqual(expected)
   })
 
-  it.each(['release: "F42\n', 'release: F42\nrelease: F41\n', 'a: [\n', '\tx: 1\n'])(
+  it.each(['release: "F42\n', 'a: [\n', '\tx: 1\n', 'release: F42\n---\nrelease: F41\n', `for: ${'['.repeat(9000)}`])(
     'reports %j as no YAML',
     (text) => {
-      expect(problems(text)[0]).toMatch(/^config\/not-yaml: Unexpected YAML: /)
+      for (const problem of problems(text))
+        expect(problem).toMatch(/^config\/not-yaml: Unexpected (?:YAML: |second document)/)
+      expect(problems(text)).not.toEqual([])
     },
   )
 
@@ -158,22 +198,100 @@ describe('readConfig', () => {
   })
 })
 
+describe('very many mistakes', () => {
+  it('are all told, without a suggestion for each', () => {
+    const text = `rules:\n${Array.from({ length: 20_000 }, (_, i) => `  koji/no-ur${i}: off\n`).join('')}`
+    const found = problems(text)
+    expect(found).toHaveLength(20_000)
+    expect(found.filter((one) => one.includes('did you mean')).length).toBeLessThanOrEqual(100)
+  })
+})
+
 describe('schema/ks-yaml.schema.json', () => {
-  const schema = JSON.parse(readFileSync(new URL('../../schema/ks-yaml.schema.json', import.meta.url), 'utf8'))
+  const schema = readSchema('ks-yaml.schema.json')
+  const names = { ...known, release: knownNames(['F42', '42100', 'rocky-9']), target: knownNames(targetNames) }
 
   it('has the keys that are read, and no others', () => {
-    expect(Object.keys(schema.properties)).toEqual([...configKeys])
-    expect(Object.keys(schema.properties.overrides.items.properties)).toEqual([...overrideKeys])
-    expect(Object.keys(schema.properties.flatten.items.properties)).toEqual([...flattenKeys])
-    expect([schema.additionalProperties, schema.properties.overrides.items.additionalProperties]).toEqual([
-      false,
-      false,
-    ])
+    const { overrides, flatten } = schema.properties!
+    expect(Object.keys(schema.properties!)).toEqual([...configKeys])
+    expect(Object.keys(overrides!.items!.properties!)).toEqual([...overrideKeys])
+    expect(Object.keys(flatten!.items!.properties!)).toEqual([...flattenKeys])
+    for (const each of [schema, overrides!.items!, flatten!.items!]) expect(each.additionalProperties).toBe(false)
   })
 
-  it('has the values that are read', () => {
-    for (const value of schema.properties['fail-on'].enum) expect(problems(`fail-on: ${value}\n`)).toEqual([])
-    for (const value of schema.$defs.rules.additionalProperties.enum)
-      expect(problems(`rules: { koji/no-url: ${value} }\n`)).toEqual([])
+  it('has the targets there are', () => {
+    expect(schema.$defs!.target!.enum).toEqual(targetNames)
+  })
+
+  const good = [
+    'null',
+    '{}',
+    full,
+    'extends: [a.yaml, sub/b.yaml]',
+    'release: F42',
+    'release: 42100',
+    'release:',
+    'for: oz',
+    'for: [oz, koji-image]',
+    'for:',
+    'for: []',
+    'rules: {}',
+    'rules:',
+    'rules: { koji/no-url: }',
+    ...['error', 'warning', 'info', 'off'].map((one) => `rules: { koji/no-url: ${one} }`),
+    ...['error', 'warning', 'info', 'never', '~'].map((one) => `fail-on: ${one}`),
+    'include-path: a',
+    'include-path: [a, 3]',
+    'flatten:',
+    'flatten: [{ from: a.ks, to: b.ks }]',
+    'overrides:',
+    'overrides: [{ files: a, release: F42, for: oz, rules: { koji/no-url: off }, fail-on: never, include-path: x, fragment: false }]',
+    'overrides: [{ files: [a, "!b", ./c/**], fragment: }]',
+  ]
+  const bad = [
+    '[]',
+    'text',
+    'relase: F42',
+    'release: [F42]',
+    'release: ""',
+    'release: true',
+    'extends: {}',
+    'extends: [""]',
+    'extends: [~]',
+    'for: koji',
+    'for: [oz, ~]',
+    'for: { a: b }',
+    'rules: []',
+    'rules: { koji/no-url: loud }',
+    'rules: { koji/no-url: [off] }',
+    'rules: { koji/no-url: false }',
+    'fail-on: often',
+    'fail-on: [error]',
+    'include-path: [[a]]',
+    'flatten: {}',
+    'flatten: [a]',
+    'flatten: [{ from: a }]',
+    'flatten: [{ from: a, to: "" }]',
+    'flatten: [{ from: a, to: b, more: c }]',
+    'overrides: {}',
+    'overrides: [a]',
+    'overrides: [{ release: F42 }]',
+    'overrides: [{ files: [] }]',
+    'overrides: [{ files: ../a }]',
+    'overrides: [{ files: [/a] }]',
+    'overrides: [{ files: a, extends: b }]',
+    'overrides: [{ files: a, fragment: maybe }]',
+  ]
+  const reads = (text: string) =>
+    readConfig({ id: '/tree/.ks.yaml', path: '.ks.yaml', text }, names).diagnostics.length === 0
+
+  it.each(good)('takes %j, as the reader does', (text) => {
+    expect(faults(parseYaml(text), schema)).toEqual([])
+    expect(reads(text)).toBe(true)
+  })
+
+  it.each(bad)('refuses %j, as the reader does', (text) => {
+    expect(faults(parseYaml(text), schema)).not.toEqual([])
+    expect(reads(text)).toBe(false)
   })
 })

@@ -9,6 +9,11 @@ export const configTexts: CodeTexts<ConfigCode> = {
     why: mistyped,
     todo: 'Write one of the values that the message lists; schema/ks-yaml.schema.json tells them to an editor.',
   },
+  'config/duplicate-key': {
+    what: 'A key that stands twice in one mapping',
+    why: 'YAML forbids it: which of the two counts would be chance.',
+    todo: 'Keep one of them.',
+  },
   'config/extends': {
     what: 'An extended configuration that cannot be used',
     why: 'It is not there, cannot be read, or extends this file in turn.',
