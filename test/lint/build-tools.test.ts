@@ -177,6 +177,7 @@ describePlaces({
   ],
   'storage/oz-disk': [
     ['ignoredisk --only-use=‹sda›\n', oz],
+    ['ignoredisk --only-use=vda,‹sdb›\npart / --size=1 --ondisk=sdb\npart /a --size=1 --ondisk=‹sdc›\n', oz],
     ['part / --size=1 --ondisk=‹/dev/sdb›\n', { for: ['imagefactory'] }],
     ['bootloader --boot-drive=vda\nclearpart --all --drives=/dev/vda\n', oz],
     ['part / --onpart=vda2\nignoredisk --drives=sdb\n', oz],

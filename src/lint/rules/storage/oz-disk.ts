@@ -1,4 +1,6 @@
 import { kernelDisk } from '../../../model/storage/disks.ts'
+import { type Located, spanOf } from '../../../source/span.ts'
+import { itemPlace } from '../../item-place.ts'
 import type { Rule } from '../../rule.ts'
 
 export const ozDisk: Rule<'kickstart'> = {
@@ -21,13 +23,18 @@ export const ozDisk: Rule<'kickstart'> = {
   },
   on: 'kickstart',
   check(_, ctx) {
+    const missing = new Map<string, Located[]>()
     for (const { name, use, command, key } of ctx.model.storage.disks) {
       const disk = kernelDisk(name)
       if (disk === undefined || disk === 'vda' || use === 'ignored') continue
+      missing.set(disk, [...(missing.get(disk) ?? []), itemPlace(ctx, command, key, name)])
+    }
+    for (const [disk, [first, ...others]] of missing) {
       ctx.report({
-        at: command.at[key] ?? command,
+        at: first!,
         message: `Unexpected disk "${disk}", expected vda, the one disk of the virtual machine`,
         hint: 'oz-install -b ide gives it other names',
+        related: others.map((place) => ({ message: 'and here', span: spanOf(place) })),
       })
     }
   },
