@@ -13,9 +13,9 @@ describeRuleCases({
     ['rootpw --iscrypted $ROOT_HASH\nuser --name=a --iscrypted --password={{h}}\n'],
   ],
   'login/nobody-can-log-in': [
-    ['‹rootpw --lock› # x\n'],
-    ['rootpw --lock\nuser --name=a --password=x --lock\n‹user --name=b --groups=wheel›\n'],
-    ['‹rootpw --lock›\n%packages\n@core\nvim\n%end\n'],
+    ['rootpw ‹--lock› # x\n'],
+    ['rootpw --lock\nuser --name=a --password=x --lock\nuser --name=‹b› --groups=wheel\n'],
+    ['rootpw ‹--lock›\n%packages\n@core\nvim\n%end\n'],
     ['‹rootpw --iscrypted nope›\n'],
     [`rootpw --lock\n${key}`],
     ['rootpw x\n'],
@@ -25,8 +25,8 @@ describeRuleCases({
     ['rootpw --lock\n%include users.ks\n'],
   ],
   'login/root-over-ssh': [
-    ['‹rootpw --plaintext x›\n', { release: 'RHEL9' }],
-    ['‹rootpw x›\nuser --name=a\n', { release: 'F42' }],
+    ['‹rootpw› --plaintext x\n', { release: 'RHEL9' }],
+    ['‹rootpw› x\nuser --name=a\n', { release: 'F42' }],
     ['rootpw x\n', { release: 'RHEL8' }],
     ['rootpw --allow-ssh x\n'],
     [`rootpw x\n${key}`],

@@ -10,6 +10,9 @@ describeRuleCases({
       { release: 'RHEL8' },
     ],
     ['‹part /boot --size=1024›\npart / --size=5000\n', { release: 'RHEL10' }],
+    ['url --url=http://x.org/aarch64/os\n‹part / --size=5000›\npart biosboot --size=1\n', { release: 'RHEL9' }],
+    ['nfs --server=x --dir=/9/ppc64le/os\n‹part / --size=5000›\npart /boot/efi --size=9\n', { release: 'RHEL9' }],
+    ['url --url=http://x.org/s390x/os\npart / --size=5000\n', { release: 'RHEL10' }],
     ['part / --size=5000\n', { release: 'RHEL9' }],
     ['clearpart --all --disklabel=MSDOS\npart / --size=5000\n'],
     ['part / --onpart=sda2\n'],
@@ -23,6 +26,7 @@ describeRuleCases({
   'storage/boot-on-lvm': [
     [`${lvm}logvol ‹/› --vgname=v --name=r --size=1\n`],
     [`part / --size=1\n${lvm}logvol ‹/boot› --vgname=v --name=b --size=1\n`],
+    [`part / --size=1\n${lvm}logvol ‹/boot/efi› --fstype=efi --vgname=v --name=e --size=1\n`],
     [`bootloader --location=none\n${lvm}logvol / --vgname=v --name=r --size=1\n`],
     [`bootloader --sdboot\n${lvm}logvol / --vgname=v --name=r --size=1\n`],
     [`raid /boot --device=0 --level=1 raid.1 raid.2\n${lvm}logvol / --vgname=v --name=r --size=1\n`],

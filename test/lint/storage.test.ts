@@ -37,10 +37,15 @@ describePlaces({
     ],
   ],
   'storage/clearpart-without-effect': [
-    ['‹clearpart --drives=sda,sdb› # x\n'],
+    ['‹clearpart› --drives=sda,sdb # x\n'],
     ['clearpart --drives=sda --all\n'],
     ['clearpart --all\nclearpart --drives=sda\n'],
     ['‹clearpart›\n'],
+    ['‹clearpart› --initlabel\n'],
+    ['clearpart --none ‹--initlabel›\n'],
+    ['clearpart ‹--all› --list=sda1\n'],
+    ['clearpart ‹--all› --linux --drives=sda\n'],
+    ['clearpart --linux --initlabel\n'],
     ['clearpart --list=sda1\n'],
   ],
   'storage/encrypted-without-passphrase': [

@@ -41,6 +41,7 @@ describePlaces({
   'text/locale': [
     ['lang ‹en-US› # x\n'],
     ['lang en_US.UTF-8 --addsupport=cs_CZ,‹en_UK.UTF-8›\n'],
+    ['lang ‹cs_CZ.UTF›\nlang en_US.ISO-8859-15\nlang ja_JP.eucJP\nlang ‹de_DE.UTF_8›\n'],
     ['lang en_GB.utf8\nlang sr_RS@latin\nlang fil_PH --addsupport=C\n'],
     ['lang $LANG\nlang ""\nlang ca_ES.UTF-8@valencia\n'],
   ],

@@ -20,6 +20,7 @@ const kinds: Readonly<Record<string, string>> = {
   'security/plaintext-password': 'the password that all Vagrant boxes have: no secret, but the box is open to all',
   'network/require-network':
     'works where DHCP answers on the first try; the facts grade it a warning, the tool does not',
+  'storage/require-swap': 'Anaconda of EL recommends swap and goes on without it',
   'storage/clears-every-disk': 'right in a machine with one disk; the facts grade it a warning, the tool does not',
   'storage/hard-coded-disk': 'right in one kind of machine; the facts grade it a warning, the tool does not',
   'koji/ignored-repo': 'the task brings repositories of its own',

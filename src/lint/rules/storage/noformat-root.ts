@@ -21,12 +21,14 @@ export const noformatRoot: Rule<'kickstart'> = {
   on: 'kickstart',
   check(_, ctx) {
     const root = ctx.model.storage.devices.findLast(({ at }) => at === '/')
-    if (!root || root.format || root.kind === 'btrfs') return
+    const pre = ctx.checked.scripts.some(({ kind }) => kind === 'pre')
+    // `mount` is for what %pre has made.
+    if (!root || root.format || root.kind === 'btrfs' || (root.kind === 'mount' && pre)) return
     if (ctx.model.payload.sources.some(({ name }) => name.startsWith('ostree') || name === 'bootc')) return
     ctx.report({
       at: root.command.at.noformat ?? placeOf(root),
       message: `Unexpected ${root.kind === 'mount' ? 'mount of "/" without --reformat' : '--noformat for "/"'}, expected a new file system`,
-      ...(ctx.checked.scripts.some(({ kind }) => kind === 'pre') && { severity: 'warning' }),
+      ...(pre && { severity: 'warning' }),
     })
   },
 }

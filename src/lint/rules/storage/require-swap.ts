@@ -9,12 +9,16 @@ export const requireSwap: Rule<'kickstart'> = {
     fixable: false,
     since: '0.1.0',
     summary: 'Say when a layout of EL has no swap.',
-    why: 'Anaconda of EL recommends swap and writes a warning when there is none; when the machine has less memory than the installer wants with a little over, it is an error and the storage screen stays incomplete. Fedora has swap in memory (zram) and asks for none. Images are built without: where they run, swap is added.',
+    why: 'Anaconda of EL recommends swap and writes a warning when there is none; when the machine has less memory than the installer wants with a little over, it is an error and the storage screen stays incomplete. Fedora has swap in memory (zram) and asks for none. Images are built without, and one with cloud-init gets its swap where it runs.',
     sources: ['Anaconda modules/storage/checker/utils.py, data/profile.d/rhel.conf'],
     scope: 'resolved',
     optIn: true,
     release: 'RHEL9',
-    ok: ['part / --size=5000\npart swap --recommended\n', 'autopart\n'],
+    ok: [
+      'part / --size=5000\npart swap --recommended\n',
+      'autopart\n',
+      'part / --size=5000\n%packages\ncloud-init\n%end\n',
+    ],
     bad: ['part / --size=5000\n', 'autopart --noswap\n'],
   },
   on: 'kickstart',
@@ -23,6 +27,8 @@ export const requireSwap: Rule<'kickstart'> = {
     if (laneOf(ctx.release) !== 'rhel' || mounts.some(({ at }) => at === 'swap')) return
     // `mount` cannot name swap: what is on the disk is taken.
     if (devices.some(({ kind, fstype }) => kind === 'mount' || fstype === 'swap')) return
+    // A cloud brings disks and memory of its own.
+    if (ctx.checked.packages.packages.some(({ name }) => name === 'cloud-init')) return
     const auto = ctx.model.inForce('autopart').at(-1)
     if (auto ? !isOn(auto, 'noswap') : !mounts.some(({ at }) => at === '/')) return
     ctx.report({

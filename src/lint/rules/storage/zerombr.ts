@@ -33,7 +33,7 @@ export const zerombr: Rule<'kickstart'> = {
     if (wiped) return
     const last = clearing.commands.at(-1)
     const mainframe = ctx.model.platform.architecture === 's390x'
-    if (mainframe ? layout.length === 0 : clearing.type !== 'all' || clearing.initlabel) return
+    if (mainframe ? !last && layout.length === 0 : clearing.type !== 'all' || clearing.initlabel) return
     const old = !inLanes(ctx.release, { fedora: { since: 'F24' }, rhel: { since: 'RHEL8' } })
     ctx.report({
       at: last?.at.all ?? last ?? layout[0]!,
