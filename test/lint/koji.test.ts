@@ -105,6 +105,8 @@ describePlaces({
     ['%post --interpreter=/usr/bin/python3\nprint(1)\n%end\n', { for: ['koji-image'] }],
   ],
   'koji/post-relabel': [
+    ['%post\ncp -P /usr/a /boot/efi/a\ncp /usr/a ‹/boot/a›\n%end\n', { for: ['koji-image'] }],
+    ['%post\nmkdir -p /boot/efi/EFI\ncp -P /usr/a /boot/efi\n%end\n', { for: ['koji-image'] }],
     ['%post\necho a >> ‹/etc/hosts›\necho b > /etc/b\n%end\n', { for: ['koji-image'] }],
     ['%post --nochroot\ncat > ‹/mnt/sysimage/etc/a› << EOF\n/etc/b\nEOF\n%end\n', { for: ['koji-image'] }],
     ['%post\necho a > /etc/a\n%end\n%post\nfixfiles -R -a restore\n%end\n', { for: ['koji-image'] }],

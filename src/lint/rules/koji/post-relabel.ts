@@ -2,8 +2,8 @@ import type { ShellCommand, ShellWord } from '../../../model/scripts-scan.ts'
 import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
-/** Where Anaconda does not set labels again after %post by itself. */
-const labelled = /^(?:\/mnt\/sys(?:image|root))?\/(?:etc|usr|opt|srv|boot|home|root|var)(?:\/|$)/
+/** Where Anaconda does not set labels again after %post by itself; the file system of the firmware has none. */
+const labelled = /^(?:\/mnt\/sys(?:image|root))?\/(?:etc|usr|opt|srv|boot(?!\/efi(?:\/|$))|home|root|var)(?:\/|$)/
 
 const isOption = ({ value }: ShellWord) => value.startsWith('-')
 
