@@ -1,16 +1,19 @@
 import type { IncludeNode, KickstartFile } from '../ast/nodes.ts'
 import { check } from '../check/check.ts'
 import type { Checked } from '../check/checked.ts'
+import { knownNames } from '../config/suggest.ts'
 import { degradeMasked } from '../diagnostics/degrade-masked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { locateAll } from '../diagnostics/locate-all.ts'
 import { dedupeDiagnostics, sortDiagnostics } from '../diagnostics/sort.ts'
+import { lintedCodes } from '../diagnostics/stage-codes.ts'
 import { buildModel, type Model } from '../model/model.ts'
 import { Sources } from '../source/source-file.ts'
 import { mergeByTarget } from './by-target.ts'
 import { chooseRelease } from './choose-release.ts'
 import { withoutCrossed } from './crossing-sections.ts'
 import { applyDisables, type Disable, findDisables } from './disables.ts'
+import { isTopLevel } from './is-top-level.ts'
 import type { LintOptions, LintResult } from './lint-result.ts'
 import { rules } from './rules/index.ts'
 import { type ActiveRule, RuleRun } from './run-rules.ts'
@@ -57,7 +60,7 @@ function lintOne(file: KickstartFile, options: LintOptions): LintResult {
   const checked = check(file, { release })
   const model = buildModel(checked)
   const topLevel = isTopLevel(checked, model, options)
-  const context = { checked, model, release, releaseFrom: from, topLevel }
+  const context = { checked, model, release, releaseFrom: from, topLevel, targets }
   const { id, text } = file.source
   const known = (found: readonly Diagnostic[]) =>
     degradeMasked(withoutCrossed(found, file), { id, text, masked: file.masked ?? [] })
@@ -69,22 +72,16 @@ function lintOne(file: KickstartFile, options: LintOptions): LintResult {
     for (const { rule } of chosen) active.add(rule.meta.id)
     return new RuleRun(context, target, chosen)
   })
-  for (const run of runs) run.run()
+  const merged = (find: (run: RuleRun) => readonly Diagnostic[]) =>
+    mergeByTarget(runs.map((run) => ({ target: run.target.name, found: find(run) })))
 
   const stages = [...file.problems, ...emptyFile(file), ...checked.diagnostics]
-  const asked = () => mergeByTarget(runs.map(({ found }, i) => ({ target: targets[i]!.name, found })))
-  const told = asked()
+  const told = merged((run) => run.run())
   const found = [...configured(withoutReplaced(stages, told), options), ...told]
   const disables = findDisables(file)
   const { kept, used } = applyDisables(locate(found), disables)
-  const unused = disables.filter((one) => !used.has(one) && wasLookedFor(one, active))
-  if (unused.length > 0) {
-    for (const run of runs) {
-      run.found.length = 0
-      run.visit('disable', unused)
-    }
-  }
-  const late = unused.length > 0 ? applyDisables(locate(asked()), disables).kept : []
+  const unused = disables.filter((one) => !used.has(one) && wasLookedFor(one, active, options)).map(withNear)
+  const late = unused.length > 0 ? applyDisables(locate(merged((run) => run.runOn(unused))), disables).kept : []
   return {
     path: file.source.path,
     release,
@@ -94,27 +91,6 @@ function lintOne(file: KickstartFile, options: LintOptions): LintResult {
     diagnostics: sortDiagnostics([...kept, ...late], sourceOrder(file)),
     sources: new Sources([file.source]),
   }
-}
-
-/**
- * A file that others include is a fragment, and so is one that names no installation source, makes no layout and has no
- * %packages, or that does nothing but name sources and repositories or packages to leave out. What the caller knows wins.
- */
-function isTopLevel(checked: Checked, { payload, storage }: Model, { topLevel, facts }: LintOptions): boolean {
-  if (topLevel !== undefined) return topLevel
-  if ((facts?.includers?.length ?? 0) > 0) return false
-  if (storage.layout.length > 0 || (checked.packages.seen && !onlyTakesAway(checked))) return true
-  const { length: sources } = payload.sources
-  return sources > 0 && sources + payload.repos.length < checked.commands.length + checked.sections.length
-}
-
-/** A list of packages that others are to leave out: no kickstart by itself. */
-function onlyTakesAway({ commands, packages: { environment, groups, packages, excluded, excludedGroups } }: Checked) {
-  return (
-    commands.length + groups.length + packages.length === 0 &&
-    environment === undefined &&
-    excluded.length + excludedGroups.length > 0
-  )
 }
 
 function activeRules(
@@ -196,6 +172,20 @@ function emptyFile({ source }: KickstartFile): readonly Diagnostic[] {
 }
 
 /** False for a comment about a rule of this tool that did not run here: it may silence something elsewhere. */
-function wasLookedFor({ rule }: Disable, active: ReadonlySet<string>): boolean {
-  return active.has(rule) || !rules.some(({ meta }) => meta.id === rule)
+function wasLookedFor({ rule }: Disable, active: ReadonlySet<string>, { rules: chosen }: LintOptions): boolean {
+  return active.has(rule) || !(isRule(rule) || chosen?.[rule] === 'off')
+}
+
+function isRule(name: string): boolean {
+  return rules.some(({ meta }) => meta.id === name)
+}
+
+/** With the rules that one nobody knows may mean. */
+function withNear(disable: Disable): Disable {
+  const { rule, fault } = disable
+  const codes: readonly string[] = lintedCodes
+  if (fault !== undefined || codes.includes(rule) || isRule(rule)) return disable
+  const ids = [...rules.map(({ meta }) => meta.id), ...codes]
+  const ending = ids.filter((id) => id.endsWith(`/${rule}`))
+  return { ...disable, near: ending.length > 0 ? ending : (knownNames(ids)(rule) ?? []) }
 }

@@ -1,8 +1,10 @@
 import { missingPlace } from '../ast/missing-place.ts'
-import type { KickstartFile, Statement } from '../ast/nodes.ts'
+import type { BodyNode, Statement } from '../ast/nodes.ts'
+import type { Checked } from '../check/checked.ts'
 import type { Diagnostic, Fix, Severity } from '../diagnostics/diagnostic.ts'
 import { isInForce } from '../model/model.ts'
 import { type Located, spanOf } from '../source/span.ts'
+import type { Disable } from './disables.ts'
 import { fixBuilder, NoPlaceError } from './fix-builder.ts'
 import { underlined } from './places.ts'
 import type { FixBuilder, Report, Rule, RuleContext, RuleMeta, RuleNodes } from './rule.ts'
@@ -27,110 +29,105 @@ export class RuleMisuseError extends Error {
   }
 }
 
-type Kind = keyof RuleNodes
-type Check = (node: never) => void
-
-/** Runs rules over one checked kickstart in a single pass; what they find speaks offsets of the linted text. */
-export class RuleRun {
-  readonly found: Diagnostic[] = []
-  readonly #context: RunContext
-  readonly #table = new Map<Kind, Check[]>()
-  readonly #byCommand = new Map<string, Check[]>()
-  readonly #broken = new Set<Rule>()
+/**
+ * Runs rules over one checked kickstart, one rule after the other; what they find speaks offsets of the linted text.
+ * It is itself the context of all its rules: one for each would take as long as the rules.
+ */
+export class RuleRun implements RuleContext {
+  readonly checked: Checked
+  readonly model: RuleContext['model']
+  readonly release: RuleContext['release']
+  readonly releaseFrom: RuleContext['releaseFrom']
+  readonly topLevel: boolean
+  readonly target: Target
+  readonly targets: RuleContext['targets']
+  readonly #rules: readonly ActiveRule[]
+  #found: Diagnostic[] = []
+  /** The rule that `report` speaks for. */
+  #active: ActiveRule | undefined
   #edit: FixBuilder | undefined
 
   constructor(context: RunContext, target: Target, rules: readonly ActiveRule[]) {
-    this.#context = context
-    for (const active of rules) {
-      const check = this.#guarded(active, target)
+    this.checked = context.checked
+    this.model = context.model
+    this.release = context.release
+    this.releaseFrom = context.releaseFrom
+    this.topLevel = context.topLevel
+    this.target = target
+    this.targets = context.targets
+    this.#rules = rules
+  }
+
+  /** What the rules find, except those about comments that silence nothing. */
+  run(): readonly Diagnostic[] {
+    const nodes = nodesOf(this.checked)
+    const inForce = this.checked.commands.filter(isInForce)
+    const names = new Set(inForce.map(({ name }) => name))
+    for (const active of this.#rules) {
       const { on, commands } = active.rule
-      if (commands) for (const name of commands) put(this.#byCommand, name, check)
-      else put(this.#table, on, check)
+      if (!commands) this.#apply(active, nodes[on])
+      else if (commands.some((name) => names.has(name)))
+        this.#apply(
+          active,
+          inForce.filter(({ name }) => commands.includes(name)),
+        )
     }
+    return this.#take()
   }
 
-  /** Visits the kickstart: as a whole, its commands, sections and scripts, then what stands between and in them. */
-  run(): void {
-    const { checked } = this.#context
-    this.visit('kickstart', [checked])
-    this.visit('command', checked.commands)
-    for (const command of checked.commands) {
-      const checks = this.#byCommand.get(command.name)
-      if (checks && isInForce(command)) for (const check of checks) check(command as never)
-    }
-    this.visit('section', checked.sections)
-    this.visit('script', checked.scripts)
-    if (['package', 'include', 'text'].some((kind) => this.#table.has(kind as Kind)))
-      this.#walk(checked.file.statements)
+  /** What the rules find about comments that silenced nothing. */
+  runOn(disables: readonly Disable[]): readonly Diagnostic[] {
+    for (const active of this.#rules) if (active.rule.on === 'disable') this.#apply(active, disables)
+    return this.#take()
   }
 
-  visit<On extends Kind>(kind: On, nodes: readonly RuleNodes[On][]): void {
-    const checks = this.#table.get(kind)
-    if (!checks) return
-    for (const node of nodes) for (const check of checks) check(node as never)
+  text(at: Located): string {
+    const { start, end } = spanOf(at)
+    return this.checked.file.source.text.slice(start, end)
   }
 
-  #walk(statements: readonly Statement[]): void {
-    const packages = this.#table.get('package') ?? []
-    const includes = this.#table.get('include') ?? []
-    const texts = this.#table.get('text') ?? []
-    for (const statement of statements) {
-      for (const node of statement.type === 'section' ? statement.body : [statement]) {
-        const checks =
-          node.type === 'package'
-            ? packages
-            : node.type === 'include'
-              ? includes
-              : node.type === 'comment' || node.type === 'blank' || node.type === 'raw'
-                ? texts
-                : []
-        for (const check of checks) check(node as never)
-      }
-    }
-  }
-
-  /** A rule that throws is reported once and left out from then on; the others go on. */
-  #guarded(active: ActiveRule, target: Target): Check {
-    const { rule } = active
-    const context = new Context(this.#context, target, (finding) => this.#report(active, finding))
-    return (node) => {
-      if (this.#broken.has(rule)) return
-      try {
-        rule.check(node, context)
-      } catch (error) {
-        if (error instanceof RuleMisuseError) throw error
-        this.#broken.add(rule)
-        this.found.push({
-          code: rule.meta.id,
-          severity: 'warning',
-          message: `Rule ${rule.meta.id} failed: ${error instanceof Error ? error.message : String(error)}`,
-          span: missingPlace(this.#file),
-          hint: 'this is a mistake in kickstart-toolkit, please report it',
-        })
-      }
-    }
-  }
-
-  get #file(): KickstartFile {
-    return this.#context.checked.file
-  }
-
-  #report({ rule, severity, configured }: ActiveRule, finding: Report): void {
+  report(finding: Report): void {
+    const { rule, severity, configured } = this.#active!
     const { meta } = rule
     if (finding.message === '' || finding.message.endsWith('.')) {
       throw new RuleMisuseError(meta, 'expected a message without a full stop')
     }
+    const { file } = this.checked
     const fix = this.#makeFix(meta, finding)
-    this.found.push({
+    this.#found.push({
       code: meta.id,
       // A target that turns a rule on as it is leaves it to say which of its findings weigh more, or less.
       severity: (configured || severity !== meta.severity ? severity : undefined) ?? finding.severity ?? meta.severity,
       message: finding.message,
-      span: finding.at === 'missing' ? missingPlace(this.#file) : underlined(finding.at, this.#file.source.text),
+      span: finding.at === 'missing' ? missingPlace(file) : underlined(finding.at, file.source.text),
       ...(finding.related && finding.related.length > 0 && { related: finding.related }),
       ...(finding.hint !== undefined && { hint: finding.hint }),
       ...(fix && { fix }),
     })
+  }
+
+  /** A rule that throws is reported, and sees no further node; the other rules go on. */
+  #apply(active: ActiveRule, nodes: readonly unknown[]): void {
+    const { rule } = active
+    this.#active = active
+    try {
+      for (const node of nodes) rule.check(node as never, this)
+    } catch (error) {
+      if (error instanceof RuleMisuseError) throw error
+      this.#found.push({
+        code: rule.meta.id,
+        severity: 'warning',
+        message: `Rule ${rule.meta.id} failed: ${error instanceof Error ? error.message : String(error)}`,
+        span: missingPlace(this.checked.file),
+        hint: 'this is a mistake in kickstart-toolkit, please report it',
+      })
+    }
+  }
+
+  #take(): readonly Diagnostic[] {
+    const found = this.#found
+    this.#found = []
+    return found
   }
 
   #makeFix(meta: RuleMeta, { fix }: Report): Fix | undefined {
@@ -138,7 +135,7 @@ export class RuleRun {
     const safety = fix.safety ?? meta.fixable
     if (meta.fixable === false || safety === false) throw new RuleMisuseError(meta, 'unexpected fix, expected none')
     if (safety === 'safe' && meta.fixable === 'unsafe') throw new RuleMisuseError(meta, 'unexpected safe fix')
-    this.#edit ??= fixBuilder(this.#file, this.#context.targets)
+    this.#edit ??= fixBuilder(this.checked.file, this.targets)
     try {
       const edits = fix.edits(this.#edit)
       return edits.length > 0 ? { title: fix.title, safety, edits } : undefined
@@ -149,36 +146,18 @@ export class RuleRun {
   }
 }
 
-function put<Key>(table: Map<Key, Check[]>, key: Key, check: Check): void {
-  const list = table.get(key)
-  if (list) list.push(check)
-  else table.set(key, [check])
-}
-
-/** A class, since one is made for every rule of every file: many times faster than spreading. */
-class Context implements RuleContext {
-  readonly checked: RuleContext['checked']
-  readonly model: RuleContext['model']
-  readonly release: RuleContext['release']
-  readonly releaseFrom: RuleContext['releaseFrom']
-  readonly topLevel: boolean
-  readonly target: Target
-  readonly targets: RuleContext['targets']
-  readonly report: RuleContext['report']
-
-  constructor(run: RunContext, target: Target, report: RuleContext['report']) {
-    this.checked = run.checked
-    this.model = run.model
-    this.release = run.release
-    this.releaseFrom = run.releaseFrom
-    this.topLevel = run.topLevel
-    this.targets = run.targets
-    this.target = target
-    this.report = report
-  }
-
-  text(at: Located): string {
-    const { start, end } = spanOf(at)
-    return this.checked.file.source.text.slice(start, end)
+/** What rules are called for, in source order; comments that silence nothing are known later. */
+function nodesOf(checked: Checked): { readonly [Kind in keyof RuleNodes]: readonly RuleNodes[Kind][] } {
+  const { commands, sections, scripts, file } = checked
+  const lines = file.statements.flatMap<Statement | BodyNode>((one) => (one.type === 'section' ? one.body : [one]))
+  return {
+    kickstart: [checked],
+    command: commands,
+    section: sections,
+    script: scripts,
+    package: lines.filter((line) => line.type === 'package'),
+    include: lines.filter((line) => line.type === 'include'),
+    text: lines.filter((line) => line.type === 'comment' || line.type === 'blank' || line.type === 'raw'),
+    disable: [],
   }
 }
