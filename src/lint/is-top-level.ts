@@ -19,12 +19,13 @@ export function isTopLevel(checked: Checked, model: Model, { topLevel, facts }: 
 
 const ends: ReadonlySet<string> = new Set(['reboot', 'shutdown', 'poweroff', 'halt'])
 
-/** It lays out disks, says what to install, who can log in, and what becomes of the machine. */
+/** It lays out disks, says what to install in which language, who can log in, and what becomes of the machine. */
 function isComplete({ commands, packages }: Checked, { storage, login }: Model): boolean {
   return (
     storage.layout.length > 0 &&
     packages.seen &&
     login.rootpw.length + login.users.length > 0 &&
+    commands.some(({ name }) => name === 'lang') &&
     commands.some(({ name }) => ends.has(name))
   )
 }

@@ -63,6 +63,8 @@ describe('lint', () => {
       ['rootpw --lock\n', { topLevel: true }, true],
       ['autopart\n', { topLevel: false }, false],
       ['autopart\n', { facts: { includers: ['a.ks'] } }, false],
+      ['autopart\n%packages\n%end\nrootpw --lock\n', { facts: { includers: ['a.ks'] } }, false],
+      ['autopart\n%packages\n%end\nlang C.UTF-8\nrootpw --lock\nreboot\n', { facts: { includers: ['a.ks'] } }, true],
       ['autopart\n', { facts: { includers: [] } }, true],
       ['autopart\n', { facts: { includers: ['a.ks'] }, topLevel: true }, true],
     ])('%j with %j is top-level: %s', (text, options, topLevel) => {
@@ -144,9 +146,19 @@ describe('lint', () => {
     test.each([
       ['the next line', `# ks-disable-next-line ${rule} -- why\n${hash}`, 0, 0],
       ['only the next line', `# ks-disable-next-line ${rule} -- why\n\n${hash}`, 1, 1],
+      ['the line behind several', `# ks-disable-next-line ${rule}\n# ks-disable-next-line text/crlf\n${hash}`, 0, 1],
+      ['without a reason, and with CRLF', `# ks-disable-next-line ${rule}\r\n${hash}`, 0, 0],
+      [
+        'before a section',
+        '# ks-disable-next-line scripts/unknown-interpreter\n%post --interpreter=/bin/x\n%end\n',
+        0,
+        0,
+      ],
+      ['in %packages', '%packages\n# ks-disable-next-line check/bad-package\n-\n%end\n', 0, 0],
+      ['in a script', '%post\n  # ks-disable-next-line scripts/service-start -- x\n  systemctl start a\n%end\n', 0, 0],
       ['several rules', `#ks-disable-next-line text/crlf, ${rule}\n${hash}`, 0, 1],
       ['the file, from anywhere', `${hash}# ks-disable-file ${rule}\n`, 0, 0],
-      ['not behind a command', `${hash}reboot # ks-disable-file ${rule}\n`, 1, 0],
+      ['not behind a command', `${hash}reboot # ks-disable-file ${rule}\n`, 1, 1],
       ['a finding of check', '# ks-disable-next-line check/unknown-command\nbogus\n', 0, 0],
       ['not a rule that is off here', `# ks-disable-file koji/no-url\n`, 0, 0],
     ])('silence %s', (_, text, findings, unused) => {
@@ -154,6 +166,41 @@ describe('lint', () => {
       expect(of(rule, result)).toHaveLength(findings)
       expect(of('check/unknown-command', result)).toEqual([])
       expect(of('style/unused-disable', result)).toHaveLength(unused)
+    })
+
+    test.each([
+      ['# ks-disable-file ‹no/such›\n', 'Unexpected rule "no/such", expected a known rule', undefined],
+      ['# ks-disable-file ‹chekc/unknown-option›\n', 'Unexpected rule "chekc/unknown-option"', 'check/unknown-option'],
+      ['# ks-disable-file ‹hash-as-password›\n', 'Unexpected rule "hash-as-password"', rule],
+      ['# ‹ks-disable-line› text/crlf\n', 'expected ks-disable-next-line or ks-disable-file', undefined],
+      ['# ‹ks-disable› text/crlf\n', 'expected ks-disable-next-line or ks-disable-file', undefined],
+      ['# ‹ks-disable-file›\n', 'Expected a rule behind "ks-disable-file", found none', undefined],
+      ['# ‹ks-disable-next-line› -- because\n', 'Expected a rule behind "ks-disable-next-line"', undefined],
+      ['reboot # ‹ks-disable-next-line› text/crlf\n', 'expected a line of its own', undefined],
+      ['%packages\nbash # ‹ks-disable-file› text/crlf\n%end\n', 'expected a line of its own', undefined],
+      ['# ks-disable-file ‹text/crlf›\n', 'Unexpected disabling of "text/crlf", expected a finding of it', undefined],
+      ['# ks-disable-file ‹parse/binary›\n', 'Unexpected disabling of "parse/binary"', undefined],
+    ])('tell why they silence nothing: %s', (marked, message, meant) => {
+      const text = marked.replace(/[‹›]/g, '')
+      const found = of('style/unused-disable', lintText(text))
+      const at = marked.indexOf('‹')
+      expect(found.map(({ span }) => [span.start, span.end])).toEqual([[at, marked.indexOf('›') - 1]])
+      expect(found[0]!.message).toContain(message)
+      if (message.startsWith('Unexpected rule')) expect(found[0]!.hint).toBe(meant && `did you mean ${meant}?`)
+    })
+
+    test.each([
+      '# the ks-disable-file comment\n',
+      '# ks-disable comments are fine\n',
+      '# ks-disabled text/crlf\n',
+      '%post\necho x # ks-disable-file text/crlf\n%end\n',
+    ])('are not what only looks like one: %j', (text) => {
+      expect(of('style/unused-disable', lintText(text))).toEqual([])
+    })
+
+    test('of a code that the configuration silences are left alone', () => {
+      const options = { rules: { 'check/unknown-command': 'off' } } as const
+      expect(of('style/unused-disable', lintText('# ks-disable-file check/unknown-command\n', options))).toEqual([])
     })
 
     test('an unused one can itself be disabled', () => {
