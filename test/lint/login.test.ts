@@ -9,12 +9,12 @@ describePlaces({
     ['%include x\nautopart\n'],
   ],
   'login/require-admin': [
-    ['‹user --name=a --password=b›\nuser --name=c\n'],
-    ['user --name=a\n‹user --name=b --groups=wheel --password=x --lock›\n'],
+    ['user --name=‹a› --password=b\nuser --name=c\n'],
+    ['user --name=a\nuser --name=b --groups=wheel --password=x ‹--lock›\n'],
     ['user --name=a --groups=x,wheel --password=b\n'],
     ['user --name=a\nrootpw x\n'],
     ['user --name=a --groups=wheel\n', { release: 'RHEL7' }],
-    ['‹user --name=a --groups=users›\n', { release: 'RHEL7' }],
+    ['user --name=a --groups=‹users›\n', { release: 'RHEL7' }],
     ['user --name=a --groups="wheel(10)" --password=b\n'],
   ],
   'login/sshkey-without-user': [
@@ -34,6 +34,8 @@ describePlaces({
   'login/hash-as-password': [
     ['  rootpw ‹"$6$a$b"› # x\n'],
     ['user --name=a --password ‹$y$j9T$x›\n'],
+    ['bootloader --password=‹grub.pbkdf2.sha512.10000.AA.BB›\nsshpw --username=a ‹$6$a$b›\n'],
+    ['bootloader --iscrypted --password=grub.pbkdf2.sha512.10000.AA.BB\nbootloader --password=$6$a\n'],
     ['rootpw $releasever\n'],
     ['rootpw --iscrypted $6$a$b\n'],
     ['user --name=a --iscrypted --password=$6$a$b\n'],

@@ -11,6 +11,13 @@ describePlaces({
     ['reboot\n%post\nreboot\n%end\n'],
     ['%packages\n‹partition / --size=1›\n%end\n'],
   ],
+  'packages/not-a-name': [
+    ['%packages\n‹https://example.org/a.rpm›\n‹-›\n%end\n'],
+    ['%packages\n‹--nobase›\n‹//› vim\nvim ‹||› git\n‹;› a\n%end\n'],
+    ['%packages\n‹/tmp/a-1.rpm›\n‹@^›\n%end\n'],
+    ['%packages\n/usr/bin/git\n@core --nodefaults\n-@games\ngcc-c++ # || x\n%end\n'],
+    ['%packages --nocore\nvim*\n-nano\n@Some Group\n%end\n'],
+  ],
   'packages/one-per-line': [
     ['%packages\n‹vim git› # x\n‹gcc  gcc-c++\tlib*›\n%end\n'],
     ['%packages\n@My Group --optional\n-a b\n"x y"\n@^an env\nlang C\n%end\n'],
@@ -144,6 +151,7 @@ describePlaces({
   'packages/url-form': [
     ['url --url=‹htp:/›a/ --noverifyssl\n'],
     ['repo --name=a --baseurl ‹http:/›a/\nrepo --name=b --metalink=‹smb://›a/b\n'],
+    ['url --url=‹https:///os/›\nrepo --name=a --baseurl=file:///a\n'],
     ['repo --name=a --baseurl=‹example.com/a›\nurl --url="‹htps://›a b"\n'],
     ['url --url=HTTPS://a/ --proxy=proxy:3128\nrepo --name=a --baseurl=file:/a\n'],
     ['repo --name=a --mirrorlist=$MIRRORS\nrepo --name=b --baseurl=nfs:server:/a\nliveimg --url=\n'],

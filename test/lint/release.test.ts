@@ -100,6 +100,14 @@ describePlaces({
   ],
 })
 
+describePlaces({
+  'release/url-mismatch': [
+    ['repo --name=a --mirrorlist=https://a/?repo=epel-‹8›&arch=x\n', { release: 'RHEL9' }],
+    ['repo --name=a --baseurl=https://a/el‹8›/x86_64/\n', { release: 'RHEL9' }],
+    ['repo --name=a --baseurl=https://a/el9/x86_64/model8/\n', { release: 'RHEL9' }],
+  ],
+})
+
 test.each([
   ['url --url=https://dl.rockylinux.org/pub/rocky/9/BaseOS/\n', '"rocky/9" in an address says --release RHEL9'],
   ['repo --name=a --mirrorlist=https://a/?repo=fedora-42&arch=x\n', '"fedora-42" in an address says --release F42'],

@@ -37,7 +37,9 @@ describePlaces({
     ['%post\ndnf ‹install› a && yum --quiet ‹update›\n%end\n'],
     ['%post --nochroot\nchroot /mnt/sysimage dnf install a\ndnf5 ‹group› install b\n%end\n'],
     ['%post\ndnf -qy install a\nyum install --assumeyes b\ndnf $opts install c\nyes | dnf remove d\n%end\n'],
-    ['%post\ndnf ‹copr› enable a/b\ndnf copr enable -y c/d\ndnf copr disable c/d\n%end\n'],
+    [
+      '%post\ndnf ‹copr› enable a/b\ndnf ‹module› enable b:1\ndnf module list\ndnf copr enable -y c/d\ndnf copr disable c/d\n%end\n',
+    ],
     ['%post\ndnf list\ndnf group list\ndnf config-manager --add-repo x\nrpm -e y\nmicrodnf install z\n%end\n'],
     ['%post\ncat <<EOF\ndnf install a\nEOF\necho dnf install\n%end\n'],
   ],
@@ -65,6 +67,18 @@ describePlaces({
     ['%include /tmp/net.ks\n%pre --interpreter=/usr/bin/python3\nwrite()\n%end\n'],
     ['%include net.ks\n%include /tmp/@NAME@.ks\n'],
     ['%include /tmp/net.ks\n', { topLevel: false }],
+  ],
+  'scripts/ends-installation': [
+    ['%post\nif true; then ‹reboot› -f; fi\n‹systemctl› reboot\n%end\n'],
+    ['%post --nochroot\n‹/sbin/shutdown› -h now\n‹init› 6\n%end\n'],
+    ['%pre\nreboot\n%end\n%onerror\npoweroff\n%end\n'],
+    ['%post\nshutdown -c\nsystemctl mask reboot.target\ninit 3\ncat > /a <<EOF\nreboot\nEOF\n%end\n'],
+  ],
+  'scripts/running-system': [
+    ['%post\n‹firewall-cmd› --permanent --add-service=http && ‹nmcli› con up a\n%end\n'],
+    ['%post\nhostnamectl --static ‹set-hostname› a\ntimedatectl ‹set-ntp› true\n‹setenforce› 0\n%end\n'],
+    ['%post\nfirewall-offline-cmd --add-port=81/tcp\ntimedatectl status\nhostnamectl --root=/a set-hostname b\n%end\n'],
+    ['%pre\nnmcli con up a\n%end\n%post --nochroot\nnmcli con show\n%end\n'],
   ],
   'scripts/missing-interpreter': [
     ['%pre --interpreter=‹/usr/bin/ruby›\nputs 1\n%end\n%packages\nruby\n%end\n'],

@@ -77,6 +77,7 @@ import { liveimgSuffix } from './packages/liveimg-suffix.ts'
 import { lostOptions } from './packages/lost-options.ts'
 import { moduleStream } from './packages/module-stream.ts'
 import { nocoreEmpty } from './packages/nocore-empty.ts'
+import { notAName } from './packages/not-a-name.ts'
 import { nothingToInstall } from './packages/nothing-to-install.ts'
 import { onePerLine } from './packages/one-per-line.ts'
 import { optionInName } from './packages/option-in-name.ts'
@@ -109,6 +110,7 @@ import { versionMismatch } from './release/version-mismatch.ts'
 import { vncWithoutEffect } from './release/vnc-without-effect.ts'
 import { displayModeInPre } from './scripts/display-mode-in-pre.ts'
 import { empty } from './scripts/empty.ts'
+import { endsInstallation } from './scripts/ends-installation.ts'
 import { erroronfailWaits } from './scripts/erroronfail-waits.ts'
 import { includeNotMade } from './scripts/include-not-made.ts'
 import { includeWithoutErroronfail } from './scripts/include-without-erroronfail.ts'
@@ -119,6 +121,7 @@ import { nestedHeredoc } from './scripts/nested-heredoc.ts'
 import { packageInImage } from './scripts/package-in-image.ts'
 import { pythonPath } from './scripts/python-path.ts'
 import { requireErroronfail } from './scripts/require-erroronfail.ts'
+import { runningSystem } from './scripts/running-system.ts'
 import { sectionWordInBody } from './scripts/section-word-in-body.ts'
 import { shebang } from './scripts/shebang.ts'
 import { sourceInPre } from './scripts/source-in-pre.ts'
@@ -305,6 +308,7 @@ export const rules: readonly Rule[] = [
   lostOptions,
   moduleStream,
   nocoreEmpty,
+  notAName,
   nothingToInstall,
   onePerLine,
   optionInName,
@@ -337,6 +341,7 @@ export const rules: readonly Rule[] = [
   vncWithoutEffect,
   displayModeInPre,
   empty,
+  endsInstallation,
   erroronfailWaits,
   includeNotMade,
   includeWithoutErroronfail,
@@ -347,6 +352,7 @@ export const rules: readonly Rule[] = [
   packageInImage,
   pythonPath,
   requireErroronfail,
+  runningSystem,
   sectionWordInBody,
   shebang,
   sourceInPre,

@@ -15,13 +15,15 @@ export const onePerLine: Rule<'package'> = {
     why: 'A line of %packages is one name, blanks included: `vim git` asks for a package called "vim git", which nobody has, and Anaconda asks whether to go on without it.',
     sources: ['pykickstart 3.74 takes the whole line as one name'],
     ok: ['%packages\nvim\ngit\n@Some Group\n%end\n'],
-    bad: ['%packages\nvim git # editors\n%end\n'],
+    bad: ['%packages\nvim git # editors\n%end\n', '%packages\n@standard -nano\n%end\n'],
   },
   on: 'package',
   check({ item }, ctx) {
     if (!/[ \t]/.test(item.value)) return
     const words = item.value.split(/[ \t]+/)
-    if (!words.every((word) => plain.test(word)) || commandLike(item.value) !== undefined) return
+    // A second sign begins a second name, whatever the first one is.
+    const signed = words.slice(1).some((word) => /^(?:-@?|@\^?)[A-Za-z]/.test(word))
+    if ((!words.every((word) => plain.test(word)) && !signed) || commandLike(item.value) !== undefined) return
     ctx.report({
       at: item,
       message: `Unexpected blank in ${quoted(item.value)}, expected one package per line`,

@@ -40,6 +40,13 @@ export const urlForm: Rule<'command'> = {
         })
         continue
       }
+      if (/^(?:https?|ftp):\/\/(?:\/|$)/i.test(value)) {
+        ctx.report({
+          at: span,
+          message: `Unexpected address without a server in ${flag}, expected ${scheme}://SERVER/PATH`,
+        })
+        continue
+      }
       if (match ? known && (match[2]!.startsWith('://') || /^(?:file|nfs|hd)$/i.test(scheme!)) : isPlaceholder(value))
         continue
       const written = ctx.text(span)

@@ -29,7 +29,8 @@ export const unanswered: Rule<'kickstart'> = {
         const asks =
           verb.value === 'copr'
             ? next === 'enable'
-            : !/^(?:group|module)$/.test(verb.value) || /^(?:install|update|upgrade|remove)$/.test(next ?? '')
+            : !/^(?:group|module)$/.test(verb.value) ||
+              /^(?:install|update|upgrade|remove|enable|disable|reset|switch-to)$/.test(next ?? '')
         if (answered || !asks) continue
         ctx.report({
           at: verb,
