@@ -1,11 +1,11 @@
 import { findRelease, nearestReleases } from '../../grammar/releases.ts'
 import type { Known } from '../config/config.ts'
 import { knownNames } from '../config/suggest.ts'
-import { gradableCodes } from '../explain/stage-codes.ts'
+import { lintedCodes } from '../diagnostics/stage-codes.ts'
 import { rules } from '../lint/rules/index.ts'
 import { nearestTargets, targetNames } from '../lint/targets.ts'
 
-const ids: ReadonlySet<string> = new Set([...rules.map(({ meta }) => meta.id), ...gradableCodes])
+const ids: ReadonlySet<string> = new Set([...rules.map(({ meta }) => meta.id), ...lintedCodes])
 const nearRules = knownNames([...ids])
 
 /** The names that a configuration may use. */

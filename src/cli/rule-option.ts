@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostics/diagnostic.ts'
-import { gradableCodes } from '../explain/stage-codes.ts'
+import { lintedCodes } from '../diagnostics/stage-codes.ts'
 import { rules } from '../lint/rules/index.ts'
 import { usageError } from './cli-error.ts'
 import { didYouMean } from './closest.ts'
@@ -17,7 +17,7 @@ export function ruleSeverities(given: readonly string[]): Readonly<Record<string
     const name = text.slice(0, Math.max(at, 0))
     const severity = text.slice(at + 1)
     if (at < 0) throw usageError(`Unexpected value "${text}" of --rule, expected NAME=SEVERITY`)
-    const ids: readonly string[] = [...rules.map(({ meta }) => meta.id), ...gradableCodes]
+    const ids: readonly string[] = [...rules.map(({ meta }) => meta.id), ...lintedCodes]
     if (!ids.includes(name)) {
       throw usageError(
         `Unknown rule "${name}"`,

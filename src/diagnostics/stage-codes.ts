@@ -13,70 +13,76 @@ export type StageCode =
   | MigrateCode
 
 /** Reading the text. */
-export type ParseCode = `parse/${
-  | 'binary'
-  | 'byte-order-mark'
-  | 'empty-name'
-  | 'invisible-character'
-  | 'line-end'
-  | 'no-operand'
-  | 'not-utf8'
-  | 'stray-end'
-  | 'too-large'
-  | 'trailing-backslash'
-  | 'unclosed-quote'
-  | 'unknown-section'}`
+export const parseCodes = [
+  'parse/binary',
+  'parse/byte-order-mark',
+  'parse/empty-name',
+  'parse/invisible-character',
+  'parse/line-end',
+  'parse/no-operand',
+  'parse/not-utf8',
+  'parse/stray-end',
+  'parse/too-large',
+  'parse/trailing-backslash',
+  'parse/unclosed-quote',
+  'parse/unknown-section',
+] as const
+export type ParseCode = (typeof parseCodes)[number]
 
 /** Following includes. */
-export type IncludeCode = `include/${
-  | 'binary'
-  | 'byte-order-mark'
-  | 'cycle'
-  | 'made-in-pre'
-  | 'missing'
-  | 'no-operand'
-  | 'not-a-file'
-  | 'not-utf8'
-  | 'other-file'
-  | 'outside'
-  | 'permission'
-  | 'placeholder'
-  | 'remote'
-  | 'section-crosses'
-  | 'too-deep'
-  | 'too-large'
-  | 'unreachable'
-  | 'unreadable'
-  | 'wrong-type'}`
+export const includeCodes = [
+  'include/binary',
+  'include/byte-order-mark',
+  'include/cycle',
+  'include/made-in-pre',
+  'include/missing',
+  'include/no-operand',
+  'include/not-a-file',
+  'include/not-utf8',
+  'include/other-file',
+  'include/outside',
+  'include/permission',
+  'include/placeholder',
+  'include/remote',
+  'include/section-crosses',
+  'include/too-deep',
+  'include/too-large',
+  'include/unreachable',
+  'include/unreadable',
+  'include/wrong-type',
+] as const
+export type IncludeCode = (typeof includeCodes)[number]
 
 /** Judging by a release. */
-export type CheckCode = `check/${
-  | 'ambiguous-option'
-  | 'bad-package'
-  | 'bad-value'
-  | 'conflict'
-  | 'deprecated-command'
-  | 'deprecated-option'
-  | 'deprecated-section'
-  | 'discouraged-command'
-  | 'duplicate'
-  | 'empty-certificate'
-  | 'empty-file'
-  | 'excludes'
-  | 'ignored-word'
-  | 'indented-command'
-  | 'line-continuation'
-  | 'missing-end'
-  | 'missing-option'
-  | 'missing-value'
-  | 'missing-word'
-  | 'removed-command'
-  | 'requires'
-  | 'unexpected-value'
-  | 'unexpected-word'
-  | 'unknown-command'
-  | 'unknown-option'
-  | 'unusable-command'}`
+export const checkCodeNames = [
+  'check/ambiguous-option',
+  'check/bad-package',
+  'check/bad-value',
+  'check/conflict',
+  'check/deprecated-command',
+  'check/deprecated-option',
+  'check/deprecated-section',
+  'check/discouraged-command',
+  'check/duplicate',
+  'check/empty-certificate',
+  'check/empty-file',
+  'check/excludes',
+  'check/ignored-word',
+  'check/indented-command',
+  'check/line-continuation',
+  'check/missing-end',
+  'check/missing-option',
+  'check/missing-value',
+  'check/missing-word',
+  'check/removed-command',
+  'check/requires',
+  'check/unexpected-value',
+  'check/unexpected-word',
+  'check/unknown-command',
+  'check/unknown-option',
+  'check/unusable-command',
+] as const
+export type CheckCode = (typeof checkCodeNames)[number]
 
 /** Taking a kickstart out of a repository. */
 export type ScmCode = `scm/${
@@ -146,3 +152,6 @@ export type MigrateCode = `migrate/${
   | 'respelt-option'
   | 'time-source'
   | 'version-line'}`
+
+/** Codes of what `ks lint` reports beside its rules: they can be graded, and silenced, as rules can. */
+export const lintedCodes: readonly StageCode[] = [...parseCodes, ...includeCodes, ...checkCodeNames]

@@ -1,4 +1,4 @@
-import type { StageCode } from '../diagnostics/stage-codes.ts'
+import { lintedCodes, type StageCode } from '../diagnostics/stage-codes.ts'
 import { type CodeExample, codeExamples } from './code-examples.ts'
 import { buildTexts } from './codes/build.ts'
 import { checkTexts } from './codes/check.ts'
@@ -24,9 +24,6 @@ const texts: CodeTexts<StageCode> = {
 
 /** Every code that is no rule, stage by stage. */
 export const stageCodes = Object.keys(texts) as readonly StageCode[]
-
-/** Those that `ks lint` reports, so that `--rule` and `.ks.yaml` can give them another severity. */
-export const gradableCodes: readonly StageCode[] = stageCodes.filter(isGradable)
 
 /** What was going on, by the first part of a code. */
 const stages: Readonly<Record<string, string>> = {
@@ -77,8 +74,8 @@ function isStageCode(code: string): code is StageCode {
   return Object.hasOwn(texts, code)
 }
 
-function isGradable(code: string): boolean {
-  return ['parse', 'include', 'check'].includes(stageOf(code))
+function isGradable(code: StageCode): boolean {
+  return lintedCodes.includes(code)
 }
 
 function stageOf(code: string): string {

@@ -5,42 +5,76 @@ import { lineEnd, lineStart } from './places.ts'
 
 /** One rule named by one `# ks-disable-…` comment. */
 export interface Disable {
-  /** The rule's name in the comment, in the linted text. */
+  /** The rule's name in the comment, in the linted text; of a comment with a fault the words it is about. */
   readonly span: Span
+  /** Empty for a comment with a fault. */
   readonly rule: string
   /** True when the comment names this rule alone. */
   readonly alone: boolean
   /** What it silences, in the real file: findings that start in `[start, end)`. */
   readonly reach: { readonly source: SourceId; readonly start: number; readonly end: number }
+  /** Why the comment silences nothing at all, as a message. */
+  readonly fault?: string
+  /** For a rule that nobody knows: those that it may mean. */
+  readonly near?: readonly string[]
 }
 
-const marker = 'ks-disable-'
+const marker = 'ks-disable'
 
 /**
  * Finds `# ks-disable-next-line RULE -- reason` and `# ks-disable-file RULE -- reason`, on lines of their own anywhere in the text,
- * scripts too. Several rules are divided by commas. In a composed text a comment is about the file it stands in.
+ * scripts too. Several rules are divided by commas; several such lines in a row are about the line behind all of them.
+ * In a composed text a comment is about the file it stands in.
  */
 export function findDisables(file: KickstartFile): readonly Disable[] {
-  const { text } = file.source
+  const { text, id: source } = file.source
   const found: Disable[] = []
   for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + 1)) {
     const start = lineStart(text, at)
     const end = lineEnd(text, at)
-    if (!/^[ \t]*#[ \t]*$/.test(text.slice(start, at))) continue
-    const comment = text.slice(at + marker.length, end)
-    const kind = /^(next-line|file)[ \t]+/.exec(comment)
-    if (!kind) continue
-    const reach = kind[1] === 'file' ? fileReach(file, start) : nextLineReach(file, end)
-    const from = at + marker.length + kind[0].length
-    const names = comment.slice(kind[0].length).split(/[ \t]--(?:[ \t]|\r?\n|$)/, 1)[0]!
+    const before = text.slice(start, at)
+    const [word, kind, rest = ''] = /^ks-disable(?:-([\w-]+))?(?=[ \t\r\n]|$)(.*)/s.exec(text.slice(at, end)) ?? []
+    if (word === undefined || !/#[ \t]*$/.test(before)) continue
+    const named = { source, start: at, end: at + marker.length + (kind === undefined ? 0 : kind.length + 1) }
+    const shown = text.slice(named.start, named.end)
+    const faulty = (fault: string) => found.push({ span: named, rule: '', alone: false, reach: named, fault })
+    if (!/^[ \t]*#[ \t]*$/.test(before)) {
+      if (!isInScript(file, at)) faulty(`Unexpected "${shown}" behind other words, expected a line of its own`)
+      continue
+    }
+    const names = rest.split(/[ \t]--(?:[ \t]|\r?\n|$)/, 1)[0]!
+    if (kind !== 'next-line' && kind !== 'file') {
+      // Without a rule behind it, it may be prose.
+      if (kind !== undefined || names.includes('/'))
+        faulty(`Unexpected "${shown}", expected ks-disable-next-line or ks-disable-file`)
+      continue
+    }
     const words = [...names.matchAll(/[^\s,]+/g)]
-    for (const word of words) {
-      const first = from + word.index
-      const span = { source: file.source.id, start: first, end: first + word[0].length }
-      found.push({ span, rule: word[0], alone: words.length === 1, reach })
+    if (words.length === 0) faulty(`Expected a rule behind "${shown}", found none`)
+    const reach = kind === 'file' ? fileReach(file, start) : nextLineReach(file, behindComments(text, end))
+    for (const name of words) {
+      const first = named.end + name.index
+      const span = { source, start: first, end: first + name[0].length }
+      found.push({ span, rule: name[0], alone: words.length === 1, reach })
     }
   }
   return found
+}
+
+/** The start of the next line that is no such comment. */
+function behindComments(text: string, offset: number): number {
+  let at = offset
+  while (/^[ \t]*#[ \t]*ks-disable-next-line[ \t]/.test(text.slice(at, at + 200)) && at < text.length)
+    at = lineEnd(text, at)
+  return at
+}
+
+/** True in the body of a section other than %packages, where a # may be anything. */
+function isInScript({ statements }: KickstartFile, offset: number): boolean {
+  const around = statements.find(({ span }) => span.start <= offset && offset < span.end)
+  return (
+    around?.type === 'section' && around.name.value !== '%packages' && offset >= (around.body[0]?.span.start ?? offset)
+  )
 }
 
 function fileReach({ source, origins }: KickstartFile, offset: number): Disable['reach'] {

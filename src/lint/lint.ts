@@ -1,18 +1,15 @@
 import type { IncludeNode, KickstartFile } from '../ast/nodes.ts'
 import { check } from '../check/check.ts'
-import type { Checked } from '../check/checked.ts'
-import { knownNames } from '../config/suggest.ts'
 import { degradeMasked } from '../diagnostics/degrade-masked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { locateAll } from '../diagnostics/locate-all.ts'
 import { dedupeDiagnostics, sortDiagnostics } from '../diagnostics/sort.ts'
-import { lintedCodes } from '../diagnostics/stage-codes.ts'
 import { buildModel, type Model } from '../model/model.ts'
 import { Sources } from '../source/source-file.ts'
 import { mergeByTarget } from './by-target.ts'
 import { chooseRelease } from './choose-release.ts'
 import { withoutCrossed } from './crossing-sections.ts'
-import { applyDisables, type Disable, findDisables } from './disables.ts'
+import { applyDisables, findDisables } from './disables.ts'
 import { isTopLevel } from './is-top-level.ts'
 import type { LintOptions, LintResult } from './lint-result.ts'
 import { rules } from './rules/index.ts'
@@ -20,6 +17,7 @@ import { type ActiveRule, RuleRun } from './run-rules.ts'
 import { sourceOrder } from './source-order.ts'
 import type { Target } from './target.ts'
 import { defaultTarget, findTarget } from './targets.ts'
+import { unusedDisables } from './unused-disables.ts'
 
 /**
  * Judges a kickstart: what parsing, including and checking found, and the rules of the targets. Pure and synchronous.
@@ -80,7 +78,7 @@ function lintOne(file: KickstartFile, options: LintOptions): LintResult {
   const found = [...configured(withoutReplaced(stages, told), options), ...told]
   const disables = findDisables(file)
   const { kept, used } = applyDisables(locate(found), disables)
-  const unused = disables.filter((one) => !used.has(one) && wasLookedFor(one, active, options)).map(withNear)
+  const unused = unusedDisables(disables, { used, active, options })
   const late = unused.length > 0 ? applyDisables(locate(merged((run) => run.runOn(unused))), disables).kept : []
   return {
     path: file.source.path,
@@ -169,23 +167,4 @@ function emptyFile({ source }: KickstartFile): readonly Diagnostic[] {
       span: { source: source.id, start: 0, end: 0 },
     },
   ]
-}
-
-/** False for a comment about a rule of this tool that did not run here: it may silence something elsewhere. */
-function wasLookedFor({ rule }: Disable, active: ReadonlySet<string>, { rules: chosen }: LintOptions): boolean {
-  return active.has(rule) || !(isRule(rule) || chosen?.[rule] === 'off')
-}
-
-function isRule(name: string): boolean {
-  return rules.some(({ meta }) => meta.id === name)
-}
-
-/** With the rules that one nobody knows may mean. */
-function withNear(disable: Disable): Disable {
-  const { rule, fault } = disable
-  const codes: readonly string[] = lintedCodes
-  if (fault !== undefined || codes.includes(rule) || isRule(rule)) return disable
-  const ids = [...rules.map(({ meta }) => meta.id), ...codes]
-  const ending = ids.filter((id) => id.endsWith(`/${rule}`))
-  return { ...disable, near: ending.length > 0 ? ending : (knownNames(ids)(rule) ?? []) }
 }

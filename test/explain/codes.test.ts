@@ -4,10 +4,10 @@ import { checkCodes } from '../../src/check/codes.ts'
 import { knownToConfig } from '../../src/cli/known-to-config.ts'
 import { readConfig } from '../../src/config/read-config.ts'
 import { applyFixes } from '../../src/diagnostics/apply-fixes.ts'
-import type { StageCode } from '../../src/diagnostics/stage-codes.ts'
+import { lintedCodes, type StageCode } from '../../src/diagnostics/stage-codes.ts'
 import { type CodeExample, codeExamples } from '../../src/explain/code-examples.ts'
 import { concernsOf } from '../../src/explain/concerns.ts'
-import { codeList, codeListText, codePage, codeText, gradableCodes, stageCodes } from '../../src/explain/stage-codes.ts'
+import { codeList, codeListText, codePage, codeText, stageCodes } from '../../src/explain/stage-codes.ts'
 import { verdiff } from '../../src/explain/verdiff.ts'
 import { lint } from '../../src/lint/lint.ts'
 import { migrate } from '../../src/migrate/migrate.ts'
@@ -70,10 +70,10 @@ describe('the codes of stages', () => {
   })
 
   it('are told by ks lint where they can be graded', () => {
-    expect(gradableCodes).toContain('include/missing')
+    expect(lintedCodes).toContain('include/missing')
     expect(codeText(codePage('include/missing')!, 80)).toContain('--rule include/missing=SEVERITY')
     for (const code of ['migrate/gpt', 'verdiff/added', 'scm/host'] as const) {
-      expect(gradableCodes).not.toContain(code)
+      expect(lintedCodes).not.toContain(code)
       expect(codeText(codePage(code)!, 80)).not.toContain('--rule')
     }
   })

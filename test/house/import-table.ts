@@ -38,7 +38,7 @@ export const layers: readonly Layer[] = [
   { name: 'rewrite', imports: checking },
   { name: 'koji', imports: ['scm', ...base], packages: ['sax'] },
   { name: 'build', imports: ['koji', 'rewrite', 'lint', 'check', 'parse', 'ast', ...base] },
-  { name: 'explain', imports: ['lint', 'check', 'grammar', 'source'], types: ['model', 'diagnostics'] },
+  { name: 'explain', imports: ['lint', 'check', 'grammar', ...base], types: ['model'] },
   // Over `lint` and `explain`, whose edits and differences between releases it puts to use.
   { name: 'migrate', imports: ['explain', 'lint', ...checking] },
   { name: 'report', imports: base },

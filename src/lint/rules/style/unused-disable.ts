@@ -10,17 +10,22 @@ export const unusedDisable: Rule<'disable'> = {
     why: 'A comment that no longer silences anything hides the next finding of its kind. Comments about rules that are off for the target are left alone.',
     sources: ['our own convention'],
     ok: ['# ks-disable-next-line login/hash-as-password -- a test\nrootpw $6$salt$hash\n'],
-    bad: [
-      '# ks-disable-next-line login/hash-as-password -- a test\nreboot\n',
-      '# ks-disable-file no/such-rule\nreboot\n',
-    ],
+    bad: ['# ks-disable-next-line login/hash-as-password -- a test\nreboot\n', '# ks-disable-file text/crlf\nreboot\n'],
   },
   on: 'disable',
   check(disable, ctx) {
+    const { span, rule, alone, fault, near } = disable
+    if (fault !== undefined) return ctx.report({ at: span, message: fault })
+    if (near)
+      return ctx.report({
+        at: span,
+        message: `Unexpected rule "${rule}", expected a known rule`,
+        ...(near.length > 0 && { hint: `did you mean ${near.join(' or ')}?` }),
+      })
     ctx.report({
-      at: disable.span,
-      message: `Unexpected disabling of "${disable.rule}", expected a finding of it`,
-      ...(disable.alone && {
+      at: span,
+      message: `Unexpected disabling of "${rule}", expected a finding of it`,
+      ...(alone && {
         fix: { title: 'Remove the comment', edits: (edit) => [edit.removeLine(disable)] },
       }),
     })
