@@ -45,6 +45,8 @@ describeRuleCases({
     ['clearpart --all --drives=sd*\nmount nvme0n1p2 /home\nmount ‹/dev/sdb1› /\n'],
     ['clearpart --linux\npart /home --onpart=sda3 --noformat\n'],
     ['clearpart --all --drives=sda\npart /home --onpart=sdb3 --noformat\n'],
+    ['ignoredisk --only-use=sda\nclearpart --all\npart /home --onpart=sdb3 --noformat\n'],
+    ['ignoredisk --drives=sdb\nclearpart --all\npart /home --onpart=sdb3 --noformat\n'],
     ['clearpart --all\npart pv.1 --onpart=sda\n'],
     ['clearpart --all\nmount LABEL=home /home\n'],
     ['clearpart --all --list=sda1\nmount /dev/sda2 /home\n'],

@@ -148,7 +148,7 @@ export const commandProbes = [
       without: ['user'],
       options: el9,
     },
-    { code: 'login/require-admin', bad: '‹user --name=bob›\n', good: wheel, without: ['rootpw'], options: f42 },
+    { code: 'login/require-admin', bad: 'user --name=‹bob›\n', good: wheel, without: ['rootpw'], options: f42 },
     {
       code: 'login/nobody-can-log-in',
       bad: 'rootpw --lock\nuser --name=bob --groups=wheel ‹--lock›\n',

@@ -28,8 +28,9 @@ export const requireAdmin: Rule<'kickstart'> = {
     const strict = inLanes(ctx.release, needsPassword)
     if (users.some((user) => user.groups.includes('wheel') && (!strict || (user.password && !user.locked)))) return
     const admin = users.find((user) => user.groups.includes('wheel'))
+    const { command } = admin ?? first
     ctx.report({
-      at: (admin ?? first).command,
+      at: (admin ? command.at.lock : command.at.groups) ?? command.at.name ?? command,
       message: admin
         ? 'Unexpected user without a usable password and no rootpw, expected an administrator who can log in'
         : 'Unexpected user outside wheel and no rootpw, expected an administrator',

@@ -28,6 +28,8 @@ export const onpartCleared: Rule<'kickstart'> = {
     const { clearing, disks } = ctx.model.storage
     if (clearing.type !== 'all') return
     const cleared = disks.filter(({ use }) => use === 'cleared')
+    const used = disks.filter(({ use }) => use === 'only-use')
+    const ignored = disks.filter(({ use }) => use === 'ignored')
     const line = clearing.commands.findLast(({ at }) => at.all) ?? clearing.commands.at(-1)!
     for (const { name, key, command } of disks) {
       if (key !== 'onpart' && command.name !== 'mount') continue
@@ -35,6 +37,9 @@ export const onpartCleared: Rule<'kickstart'> = {
       // A whole disk, an array or a volume may hold what is mounted; a label says nothing of the disk.
       if (disk === undefined || disk === name) continue
       if (cleared.length > 0 && !cleared.some((each) => namesDisk(each.name, disk))) continue
+      // What ignoredisk hides is not cleared: storage/ignored-disk tells.
+      if (used.length > 0 && !used.some((each) => namesDisk(each.name, disk))) continue
+      if (ignored.some((each) => namesDisk(each.name, disk))) continue
       ctx.report({
         at: command.at[key] ?? command,
         message: `Unexpected partition "${name}" of a disk that is cleared, expected one that stays`,
