@@ -15,11 +15,17 @@ describePlaces({
     ['text‹#› x\n'],
     ['#rootpw a#b\n'],
   ],
+  'text/service-name': [
+    ['services --enabled=sshd,‹ssdh› --disabled="‹chronydd›"\n'],
+    ['services --enabled=‹ssh›\n'],
+    ['services --enabled=my-app,atd,smb,getty@tty1,sshd.service,tmp.mount\n'],
+    ['services --disabled=$unit,acme\n'],
+  ],
   'text/smart-quotes': [
     ['repo --name=‹“›a” --baseurl=http://a/\nuser --name=a --gecos=‹“›A B”\n'],
     ['network ‹—›bootproto=dhcp ‑‑device=link\n%packages ‹–-›nocore\n‹“›vim”\n%end\n'],
     ['user --name=a --gecos="“A” – B"\nuser --name=b --gecos=O’Brien\n'],
-    ['%post\necho “a”\nsystemctl enable ‹“›sshd” && systemctl ‹–›-now enable a\n%end\n'],
+    ['%post\necho “a”\nsystemctl enable ‹“›sshd” && systemctl ‹–-›now enable a\n%end\n'],
     ['%post\ncat > /a <<EOF\n“a”\nEOF\nuseradd -c O’Brien b\n%end\n'],
     ['%post --interpreter=/usr/bin/python3\nx = “a”\n%end\n'],
     ['# “a”\n%post\necho “a” –b\n%end\n%packages\nvim # “editor”\n%end\n'],

@@ -223,6 +223,7 @@ import { firewallService } from './text/firewall-service.ts'
 import { keyboardLayout } from './text/keyboard-layout.ts'
 import { locale } from './text/locale.ts'
 import { localeNotInstalled } from './text/locale-not-installed.ts'
+import { serviceName } from './text/service-name.ts'
 import { smartQuotes } from './text/smart-quotes.ts'
 import { switchWithoutLayouts } from './text/switch-without-layouts.ts'
 import { timeZone } from './text/time-zone.ts'
@@ -454,6 +455,7 @@ export const rules: readonly Rule[] = [
   keyboardLayout,
   locale,
   localeNotInstalled,
+  serviceName,
   smartQuotes,
   switchWithoutLayouts,
   timeZone,
