@@ -1,5 +1,6 @@
 import type { IncludeSite, Origin, OriginMap } from '../source/origin-map.ts'
 import type { SourceId, Span } from '../source/span.ts'
+import { fixKey } from './agreed-fixes.ts'
 import type { Diagnostic, Fix, RelatedPlace, TextEdit } from './diagnostic.ts'
 import { dedupeDiagnostics } from './sort.ts'
 
@@ -8,7 +9,9 @@ import { dedupeDiagnostics } from './sort.ts'
  *
  * Spans whose source is not `id` are in real files already and stay. The chain of includes that led to a finding is
  * appended to `related`, nearest first. A fix stays only when all its edits lie in one exact segment: only there is
- * "the text between two places" the same text in the real file. Findings that become equal are reported once.
+ * "the text between two places" the same text in the real file. Of a file that is included several times, it stays only when
+ * the finding is true wherever the file stands: to remove the second of two equal lines would remove both. Findings that
+ * become equal are reported once.
  *
  * @param id source of the composed text
  * @param origins where its pieces came from; undefined when it is a real file itself
@@ -18,7 +21,44 @@ export function locateAll(
   id: SourceId,
   origins: OriginMap | undefined,
 ): readonly Diagnostic[] {
-  return dedupeDiagnostics(origins ? diagnostics.map((one) => locate(one, id, origins)) : diagnostics)
+  if (!origins) return dedupeDiagnostics(diagnostics)
+  const located = diagnostics.map((one) => locate(one, id, origins))
+  return dedupeDiagnostics(withoutPartial(diagnostics, located, origins))
+}
+
+/** Leaves out fixes that not every inclusion of their file asks for. */
+function withoutPartial(
+  composed: readonly Diagnostic[],
+  located: readonly Diagnostic[],
+  origins: OriginMap,
+): readonly Diagnostic[] {
+  const inclusions = inclusionsOf(origins)
+  const timesOf = (fix: Fix) => inclusions.get(fix.edits[0]?.span.source ?? '')?.size ?? 1
+  if (!located.some(({ fix }) => fix && timesOf(fix) > 1)) return located
+  const asked = new Map<string, Set<string>>()
+  for (const [i, { fix }] of located.entries()) {
+    const before = composed[i]!.fix
+    if (!fix || !before) continue
+    const key = fixKey(fix)
+    asked.set(key, (asked.get(key) ?? new Set()).add(fixKey(before)))
+  }
+  return located.map((one) => {
+    if (!one.fix || asked.get(fixKey(one.fix))!.size >= timesOf(one.fix)) return one
+    const { fix: _, ...rest } = one
+    return rest
+  })
+}
+
+/** The include lines that bring each file, its own way each time. */
+function inclusionsOf({ segments }: OriginMap): ReadonlyMap<SourceId, ReadonlySet<IncludeSite | undefined>> {
+  const found = new Map<SourceId, Set<IncludeSite | undefined>>()
+  for (const { source, via, exact } of segments) {
+    if (!exact) continue
+    const sites = found.get(source)
+    if (sites) sites.add(via)
+    else found.set(source, new Set([via]))
+  }
+  return found
 }
 
 function locate(diagnostic: Diagnostic, id: SourceId, origins: OriginMap): Diagnostic {

@@ -46,6 +46,14 @@ export function fixBuilder(file: KickstartFile, targets: readonly Target[] = [])
       const before = text.slice(0, at).replace(/^\uFEFF/, '') === '' || text[at - 1] === '\n'
       return edit(at, at, before ? line + eol : eol + line)
     },
+    addAtEnd(...lines) {
+      const at = text.length
+      // In a composed text the end may belong to an included file.
+      if (!isOwn(file, Math.max(0, at - 1))) throw new NoPlaceError()
+      const eol = lineEndOf(text)
+      const put = lines.map((line) => line + eol).join('')
+      return edit(at, at, text === '' || text.endsWith('\n') ? put : eol + put)
+    },
   }
 }
 
@@ -66,11 +74,7 @@ export function lineEndOf(text: string): string {
  * Without such a command: before the first section, else at the end.
  */
 function commandPlace(file: KickstartFile): number {
-  const { origins } = file
-  const own = (offset: number): boolean => {
-    const segment = origins?.at(offset)
-    return segment === undefined || (segment.via === undefined && segment.exact)
-  }
+  const own = (offset: number): boolean => isOwn(file, offset)
   let place: number | undefined
   let section: Statement | undefined
   for (const statement of file.statements) {
@@ -87,4 +91,10 @@ function commandPlace(file: KickstartFile): number {
   const inSection = before?.type === 'section' && !before.end
   if (inSection || (place > 0 && !own(place))) throw new NoPlaceError()
   return place
+}
+
+/** True for a place that is the top-level file's own, word for word. */
+function isOwn({ origins }: KickstartFile, offset: number): boolean {
+  const segment = origins?.at(offset)
+  return segment === undefined || (segment.via === undefined && segment.exact)
 }

@@ -69,6 +69,8 @@ export interface FixBuilder {
   removeWord(at: Located): TextEdit
   /** Put a whole line (without line end) among the commands, where a human would: after the last command before any section. */
   addCommand(line: string): TextEdit
+  /** Put whole lines (without line ends) behind everything else. */
+  addAtEnd(...lines: readonly string[]): TextEdit
 }
 
 export interface Report {
@@ -93,6 +95,8 @@ export interface RuleContext {
   readonly release: ReleaseName
   readonly releaseFrom: ReleaseFrom
   readonly target: Target
+  /** All targets of the run, `target` among them: a fix for one of them must not be wrong for another. */
+  readonly targets: readonly Target[]
   /** True for a file that is installed or built as it is; false for a fragment. */
   readonly topLevel: boolean
   /** Source text of a place, as written. */

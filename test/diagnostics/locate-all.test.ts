@@ -80,4 +80,22 @@ describe('locateAll', () => {
     const all = locateAll([at(1, 2), at(5, 6, { severity: 'error' })], 'all', twice)
     expect(all.map((one) => [one.severity, one.span])).toEqual([['error', span('g', 1, 2)]])
   })
+
+  test('a fix in a file that is included twice stays when both inclusions ask for it', () => {
+    // main: "%include f\n%include f\n", f: "ab\n", composed "ab\nab\n".
+    const first = { span: { source: 'main', start: 9, end: 10 } }
+    const second = { span: { source: 'main', start: 20, end: 21 } }
+    const twice = new OriginMap([
+      { out: 0, end: 3, source: 'f', at: 0, exact: true, via: first },
+      { out: 3, end: 6, source: 'f', at: 0, exact: true, via: second },
+    ])
+    const cut = (start: number) => ({
+      ...at(start, start + 1),
+      fix: { title: 't', safety: 'safe' as const, edits: [{ span: span('all', start, start + 1), text: '' }] },
+    })
+    const fixes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ fix }) => fix?.edits[0]?.span)
+    expect(fixes(locateAll([cut(0), cut(3)], 'all', twice))).toEqual([span('f', 0, 1)])
+    expect(fixes(locateAll([cut(4)], 'all', twice))).toEqual([undefined])
+    expect(fixes(locateAll([cut(0), cut(0), cut(4)], 'all', twice))).toEqual([undefined, undefined])
+  })
 })

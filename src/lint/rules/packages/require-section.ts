@@ -19,26 +19,19 @@ export const requireSection: Rule<'kickstart'> = {
     bad: ['text\nurl --url=https://example.com/\n', 'graphical\nautopart\n'],
   },
   on: 'kickstart',
-  check({ packages, file }, ctx) {
+  check({ packages }, ctx) {
     const { payload } = ctx.model
     if (packages.seen || payload.image) return
     const graphical = ctx.model.named('text').length + ctx.model.named('cmdline').length === 0
     const chosen = graphical || inLanes(ctx.release, silent)
-    const { length } = file.source.text
-    const end = { source: file.source.id, start: length, end: length }
-    const before = file.source.text.endsWith('\n') ? '' : '\n'
     ctx.report({
       at: 'missing',
       message: `Expected %packages, since ${chosen ? 'the first environment is installed' : 'the installer asks'} otherwise`,
       ...(chosen && { severity: 'warning' }),
-      // In a composed text the end may belong to an included file; tools without an installer want more than @core.
-      ...(!file.origins &&
-        !ctx.targets.some(({ rules }) => 'packages/nothing-to-install' in rules) && {
-          fix: {
-            title: 'Add an empty section',
-            edits: (edit) => [edit.insertAfter(end, `${before}%packages\n%end\n`)],
-          },
-        }),
+      // Tools without an installer want more than @core.
+      ...(!ctx.targets.some(({ rules }) => 'packages/nothing-to-install' in rules) && {
+        fix: { title: 'Add an empty section', edits: (edit) => [edit.addAtEnd('%packages', '%end')] },
+      }),
     })
   },
 }
