@@ -1,5 +1,6 @@
 import { EmbeddedActionsParser, type IOrAlt, type IToken } from 'chevrotain'
 import type {
+  BlankNode,
   BodyNode,
   CommandNode,
   CommentNode,
@@ -11,8 +12,16 @@ import type {
   WordNode,
 } from '../../src/ast/nodes.ts'
 import { isSectionName } from '../../src/ast/section-names.ts'
-import { findLineEnd, skipPythonSpace, trimPythonSpaceEnd } from '../../src/source/python-text.ts'
+import { ForwardSearch } from '../../src/source/forward-search.ts'
+import {
+  isLineEnd,
+  skipLineEnd,
+  skipLineSpace,
+  skipPythonSpace,
+  trimPythonSpaceEnd,
+} from '../../src/source/python-text.ts'
 import type { Span } from '../../src/source/span.ts'
+import { type Token, TokenStream } from './token-stream.ts'
 import * as t from './tokens.ts'
 import { decodeWord, findWordEnd, wordProblem } from './words.ts'
 
@@ -35,6 +44,8 @@ export interface Fault {
 export interface Shaped {
   readonly statements: readonly Statement[]
   readonly faults: readonly Fault[]
+  /** What `isPlain` says of the text. */
+  readonly plain: boolean
 }
 
 interface Body {
@@ -49,7 +60,12 @@ interface Line {
   end: number
 }
 
+const HASH = 0x23
+
 const needsDecoding = /["'\\]/
+
+const noSearch = new ForwardSearch('')
+const noTokens = new TokenStream('', 'commands')
 
 /** What every line without words has. */
 const noWords: readonly WordNode[] = []
@@ -60,12 +76,23 @@ const noWords: readonly WordNode[] = []
  * the lexer skips, are in the statement of their line.
  */
 export class KickstartParser extends EmbeddedActionsParser {
+  #tokens = noTokens
+  #next: IToken = noTokens.next()
+  /** Tokens that were consumed. */
+  #consumed = 0
   #text = ''
+  /** For the lines of which there is no token each. */
+  #search = noSearch
   #source = ''
   #within: string | undefined
   #faults: Fault[] = []
   /** Offset behind the last line that was shaped. */
   #at = 0
+  #statements: Statement[] = []
+  /** What the body of the section at hand has so far. */
+  #items: BodyNode[] = []
+  /** True when that section is `%packages`. */
+  #hasPackages = false
   /**
    * The words of the line at hand, and how many they are. A list that grows keeps room for more, in every line for good;
    * one cut from this has none.
@@ -74,35 +101,21 @@ export class KickstartParser extends EmbeddedActionsParser {
   #count = 0
 
   // Alternatives are made once: a list of closures per token would be the larger part of the time.
-  readonly #statementKinds: IOrAlt<Statement>[] = [
-    { ALT: () => this.SUBRULE(this.command) },
-    { ALT: () => this.#whole('blank', this.CONSUME(t.Blank)) },
-    { ALT: () => this.#whole('comment', this.CONSUME(t.CommentLine)) },
-    { ALT: () => this.SUBRULE(this.section) },
-    { ALT: () => this.SUBRULE(this.include) },
+  readonly #statementKinds: IOrAlt<unknown>[] = [
+    { ALT: () => this.#statements.push(this.SUBRULE(this.command)) },
+    { ALT: () => this.#idleLines(this.CONSUME(t.IdleLines)) },
+    { ALT: () => this.#statements.push(this.SUBRULE(this.section)) },
+    { ALT: () => this.#statements.push(this.SUBRULE(this.include)) },
     { ALT: () => this.#raw('stray-end', this.CONSUME(t.StrayEnd)) },
     { ALT: () => this.#raw('unknown-section', this.CONSUME(t.UnknownSection)) },
   ]
-  readonly #bodyKinds: IOrAlt<BodyNode>[] = [
-    { ALT: () => this.#package(this.CONSUME(t.PackageLine)) },
-    { ALT: () => this.#whole('text', this.CONSUME(t.Body)) },
-    { ALT: () => this.#whole('blank', this.CONSUME1(t.Blank)) },
-    { ALT: () => this.#whole('comment', this.CONSUME1(t.CommentLine)) },
-    { ALT: () => this.SUBRULE(this.bodyInclude) },
+  readonly #bodyKinds: IOrAlt<unknown>[] = [
+    { ALT: () => this.#bodyLines(this.CONSUME(t.Body)) },
+    { ALT: () => this.#items.push(this.SUBRULE(this.bodyInclude)) },
   ]
   readonly #sectionStarts: IOrAlt<IToken>[] = [
-    { ALT: () => this.CONSUME(t.ScriptStart) },
-    { ALT: () => this.CONSUME(t.PackagesStart) },
-    { ALT: () => this.CONSUME(t.NextScriptStart) },
-    { ALT: () => this.CONSUME(t.NextPackagesStart) },
-  ]
-  readonly #bodyNewlines: IOrAlt<IToken>[] = [
-    { ALT: () => this.CONSUME(t.ScriptNewline) },
-    { ALT: () => this.CONSUME(t.PackagesNewline) },
-  ]
-  readonly #bodyIncludes: IOrAlt<IToken>[] = [
-    { ALT: () => this.CONSUME(t.ScriptInclude) },
-    { ALT: () => this.CONSUME(t.PackagesInclude) },
+    { ALT: () => this.CONSUME(t.SectionStart) },
+    { ALT: () => this.CONSUME(t.NextSectionStart) },
   ]
 
   constructor(validate = false) {
@@ -110,47 +123,72 @@ export class KickstartParser extends EmbeddedActionsParser {
     this.performSelfAnalysis()
   }
 
-  /** Shapes the tokens of `text`; keeps neither afterwards. */
-  shape(tokens: IToken[], text: string, source: string, within?: string): Shaped {
+  /** Shapes `text`, and keeps nothing of it afterwards. */
+  shape(text: string, source: string, within?: string): Shaped {
     this.#text = text
     this.#source = source
     this.#within = within
     this.#faults = []
     this.#at = 0
-    this.input = tokens
+    this.#statements = []
+    this.#tokens = new TokenStream(text, within ? 'body' : 'commands')
+    const { plain } = this.#tokens
+    this.#search = new ForwardSearch(text, plain)
+    this.#next = this.#tokens.next()
+    this.reset()
     try {
-      const statements = this.file()
-      return { statements, faults: this.#faults }
+      this.file()
+      return { statements: this.#statements.slice(), faults: this.#faults, plain }
     } finally {
-      // The parser lives on: what it still held would keep every token, and so the text, alive.
-      this.input = []
+      // The parser lives on: what it still held would stay alive with it.
+      this.#tokens = noTokens
+      this.#search = noSearch
       this.#text = ''
       this.#faults = []
+      this.#statements = []
+      this.#items = []
       this.#words = []
     }
   }
 
-  file = this.RULE('file', (): Statement[] => {
-    const statements: Statement[] = []
+  // What Chevrotain asks of a lexer that makes tokens when the parser wants them; the grammar never looks further than one ahead.
+
+  protected override LA_FAST(): IToken {
+    return this.#next
+  }
+
+  protected override LA(): IToken {
+    return this.#next
+  }
+
+  protected consumeToken(): void {
+    this.#consumed++
+    this.#next = this.#tokens.next()
+  }
+
+  /** Tells a repetition whether a round of it took anything. */
+  protected exportLexerState(): number {
+    return this.#consumed
+  }
+
+  file = this.RULE('file', (): void => {
     this.OPTION(() => {
       this.CONSUME(t.Bom)
       this.ACTION(() => {
         this.#fault('byte-order-mark', 0, 1)
-        statements.push({ type: 'raw', span: this.#line(1) })
+        this.#statements.push({ type: 'raw', span: this.#line(1) })
       })
     })
     this.OPTION1({
       GATE: () => this.#within !== undefined,
       DEF: () => {
         const start = this.#at
+        this.ACTION(() => this.#startBody(this.#within!))
         const body = this.SUBRULE(this.body)
-        this.ACTION(() => statements.push(this.#inside(this.#within!, start, body)))
+        this.ACTION(() => this.#statements.push(this.#inside(this.#within!, start, body)))
       },
     })
-    this.MANY(() => {
-      statements.push(this.OR<Statement>(this.#statementKinds))
-    })
-    return statements.slice()
+    this.MANY(() => this.OR(this.#statementKinds))
   })
 
   command = this.RULE('command', (): CommandNode => {
@@ -176,11 +214,12 @@ export class KickstartParser extends EmbeddedActionsParser {
   section = this.RULE('section', (): SectionNode => {
     const token = this.OR(this.#sectionStarts)
     const line = this.SUBRULE(this.words)
-    this.OPTION(() => this.#endLine(line, this.OR1(this.#bodyNewlines)))
+    this.OPTION(() => this.#endLine(line, this.CONSUME(t.BodyNewline)))
+    const name = this.ACTION(() => this.#word(token))
     const header = this.ACTION(() => this.#line(line.end))
+    this.ACTION(() => this.#startBody(name.value))
     const { items, end } = this.SUBRULE(this.body)
     return this.ACTION(() => {
-      const name = this.#word(token)
       const known = isSectionName(name.value)
       if (!known) this.#fault('unknown-section', name.span.start, name.span.end)
       return {
@@ -213,18 +252,16 @@ export class KickstartParser extends EmbeddedActionsParser {
   })
 
   body = this.RULE('body', (): Body => {
-    const items: BodyNode[] = []
-    this.MANY(() => {
-      items.push(this.OR<BodyNode>(this.#bodyKinds))
-    })
+    this.MANY(() => this.OR(this.#bodyKinds))
     const end = this.OPTION(() => this.SUBRULE(this.sectionEnd))
-    return end ? { items: items.slice(), end } : { items: items.slice() }
+    const items = this.#items.slice()
+    return end ? { items, end } : { items }
   })
 
   bodyInclude = this.RULE('bodyInclude', (): IncludeNode => {
-    const token = this.OR(this.#bodyIncludes)
+    const token = this.CONSUME(t.BodyInclude)
     const line = this.SUBRULE(this.sectionWords)
-    this.OPTION(() => this.#endLine(line, this.OR1(this.#bodyNewlines)))
+    this.OPTION(() => this.#endLine(line, this.CONSUME(t.BodyNewline)))
     return this.ACTION(() => this.#include(token, line))
   })
 
@@ -259,14 +296,46 @@ export class KickstartParser extends EmbeddedActionsParser {
     this.#faults.push({ kind, start, end })
   }
 
-  #whole<Type extends 'blank' | 'comment' | 'text'>(type: Type, token: IToken): { type: Type; span: Span } {
-    return this.ACTION(() => ({ type, span: this.#line(endOf(token)) }))
+  #startBody(section: string): void {
+    this.#items = []
+    this.#hasPackages = section === '%packages'
   }
 
-  #raw(kind: Fault['kind'], token: IToken): Statement {
-    return this.ACTION(() => {
+  #bodyLines(token: IToken): void {
+    this.ACTION(() => {
+      const end = endOf(token)
+      if (!this.#hasPackages) this.#items.push({ type: 'text', span: this.#line(end) })
+      while (this.#at < end) this.#items.push(this.#idleLine(end) ?? this.#package())
+    })
+  }
+
+  #idleLines(token: IToken): void {
+    this.ACTION(() => {
+      for (let node = this.#idleLine(endOf(token)); node; node = this.#idleLine(endOf(token)))
+        this.#statements.push(node)
+    })
+  }
+
+  /** The blank lines or the comment that the lines up to `end` begin with; undefined when they begin with something else. */
+  #idleLine(end: number): BlankNode | CommentNode | undefined {
+    const text = this.#text
+    let at = this.#at
+    for (;;) {
+      const start = skipLineSpace(text, at)
+      // Not only when all lines are taken, but also for blanks at the end of the text.
+      if (start >= end) at = end
+      if (start >= end || !isLineEnd(text.charCodeAt(start))) break
+      at = skipLineEnd(text, start)
+    }
+    if (at > this.#at) return { type: 'blank', span: this.#line(at) }
+    if (at === end || text.charCodeAt(skipLineSpace(text, at)) !== HASH) return undefined
+    return { type: 'comment', span: this.#line(skipLineEnd(text, this.#search.lineEnd(at))) }
+  }
+
+  #raw(kind: Fault['kind'], token: IToken): void {
+    this.ACTION(() => {
       this.#fault(kind, token.startOffset, findWordEnd(this.#text, token.startOffset))
-      return { type: 'raw', span: this.#line(endOf(token)) }
+      this.#statements.push({ type: 'raw', span: this.#line(endOf(token)) })
     })
   }
 
@@ -287,9 +356,9 @@ export class KickstartParser extends EmbeddedActionsParser {
   }
 
   #word(token: IToken): WordNode {
-    const raw = token.image
     const start = token.startOffset
-    const end = start + raw.length
+    const end = endOf(token)
+    const raw = this.#text.slice(start, end)
     if (!needsDecoding.test(raw)) return { type: 'word', span: this.#span(start, end), value: raw }
     const problem = wordProblem(this.#text, start, end)
     if (problem) {
@@ -317,27 +386,18 @@ export class KickstartParser extends EmbeddedActionsParser {
     }
   }
 
-  #package(token: IToken): PackageNode {
-    return this.ACTION(() => {
-      const text = this.#text
-      const span = this.#line(endOf(token))
-      const hash = token.image.indexOf('#')
-      const cut = hash < 0 ? span.end : token.startOffset + hash
-      const start = skipPythonSpace(text, token.startOffset, cut)
-      const end = trimPythonSpaceEnd(text, start, cut)
-      const item: WordNode = {
-        type: 'word',
-        span: this.#span(start, end),
-        value: text.slice(start, end),
-      }
-      if (hash < 0) return { type: 'package', span, item }
-      return {
-        type: 'package',
-        span,
-        item,
-        comment: { type: 'comment', span: this.#span(cut, findLineEnd(text, cut)) },
-      }
-    })
+  /** The line of `%packages` behind the last line. */
+  #package(): PackageNode {
+    const text = this.#text
+    const lineStart = this.#at
+    const lineEnd = this.#search.lineEnd(lineStart)
+    const span = this.#line(skipLineEnd(text, lineEnd))
+    const cut = Math.min(this.#search.hash(lineStart), lineEnd)
+    const start = skipPythonSpace(text, lineStart, cut)
+    const end = trimPythonSpaceEnd(text, start, cut)
+    const item: WordNode = { type: 'word', span: this.#span(start, end), value: text.slice(start, end) }
+    if (cut === lineEnd) return { type: 'package', span, item }
+    return { type: 'package', span, item, comment: { type: 'comment', span: this.#span(cut, lineEnd) } }
   }
 
   /** A section whose header is not in the text. */
@@ -355,7 +415,7 @@ export class KickstartParser extends EmbeddedActionsParser {
   }
 }
 
-/** Tokens have no end offset when only offsets are tracked. */
+/** All tokens are those of a `TokenStream`. */
 function endOf(token: IToken): number {
-  return token.startOffset + token.image.length
+  return (token as Token).end
 }

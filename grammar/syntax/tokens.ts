@@ -1,71 +1,59 @@
 import { type CustomPatternMatcherFunc, createToken, Lexer, type TokenType } from 'chevrotain'
-import { findLineEnd, isLineEnd, skipLineEnd, skipLineSpace } from '../../src/source/python-text.ts'
-import { firstWordIsSpecial, nextSpecial, type ScanMode, type SpecialLine } from './scanner.ts'
+import { isLineEnd, skipLineEnd, skipLineSpace } from '../../src/source/python-text.ts'
+import { ForwardScan } from './forward-scan.ts'
+import { firstWordIsSpecial, type ScanMode, type SpecialLine } from './scanner.ts'
 import { findWordEnd, isBlank, skipBlanks } from './words.ts'
 
 const HASH = 0x23
 const BYTE_ORDER_MARK = 0xfeff
 
 /*
- * One token per word, one per line of %packages, one per run of script lines. Words and bodies are matched by functions:
+ * One token per word, one per run of lines that have no words: those of a section, or blank ones and comments. Words and bodies are matched by functions:
  * a pattern with a repeated group overflows the stack on a long word. The modes are used as goto, by `push_mode` alone,
  * since Chevrotain 11.2 throws on a pop and push at stack depth 1, which is where `within` starts.
  */
 
-/** Where the scanner looked last: lexing goes forward only, so one answer serves until it is passed. */
-interface ScanMemo {
-  mode: ScanMode
-  special: SpecialLine | undefined
-  /** False until something was asked. */
-  asked: boolean
+const noScan = new ForwardScan('')
+let scan = noScan
+
+/** To be called before the tokens of a text are made: they are searched for in the text that is given here. */
+export function startScan(text: string): ForwardScan {
+  scan = new ForwardScan(text)
+  return scan
 }
 
-const memo: ScanMemo = { mode: 'commands', special: undefined, asked: false }
-
-/** Forgets the text that was lexed last; to be called before and after every `tokenize`. */
-export function forgetScan(): void {
-  memo.asked = false
-  memo.special = undefined
-}
-
-function specialFrom(text: string, offset: number, mode: ScanMode): SpecialLine | undefined {
-  if (!memo.asked || memo.mode !== mode || (memo.special && memo.special.wordStart < offset)) {
-    memo.special = nextSpecial(text, offset, mode)
-    memo.mode = mode
-    memo.asked = true
-  }
-  return memo.special
+/** To be called behind the last token; what was searched would stay in memory. */
+export function endScan(): void {
+  scan = noScan
 }
 
 /** In a section the scanner goes by no name, so any stands for all. */
 const inSection: ScanMode = '%packages'
 
-function match(find: (text: string, offset: number) => number): CustomPatternMatcherFunc {
-  return (text, offset) => {
+/** The offset behind a token of one type that starts at `offset`; `offset` itself or less when none does. */
+export type Find = (text: string, offset: number) => number
+
+/** What finds the tokens of each type. */
+const finders = new Map<TokenType, Find>()
+
+function token(name: string, find: Find, pushMode?: Mode): TokenType {
+  const pattern: CustomPatternMatcherFunc = (text, offset) => {
     const end = find(text, offset)
     return end > offset ? [text.slice(offset, end)] : null
   }
+  const type = createToken({ name, pattern, line_breaks: true, ...(pushMode && { push_mode: pushMode }) })
+  finders.set(type, find)
+  return type
 }
 
-function token(name: string, find: (text: string, offset: number) => number, pushMode?: Mode): TokenType {
-  return createToken({
-    name,
-    pattern: match(find),
-    line_breaks: true,
-    ...(pushMode && { push_mode: pushMode }),
-  })
+/** A token between others that the parser never sees. */
+function skipped(name: string, find: Find): TokenType {
+  const type = token(name, find)
+  type.GROUP = Lexer.SKIPPED
+  return type
 }
 
-type Mode =
-  | 'commands'
-  | 'args'
-  | 'scriptHeader'
-  | 'packagesHeader'
-  | 'script'
-  | 'packages'
-  | 'scriptInclude'
-  | 'packagesInclude'
-  | 'endArgs'
+export type Mode = 'commands' | 'args' | 'header' | 'body' | 'bodyArgs' | 'endArgs'
 
 function isLowerLetter(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a
@@ -80,23 +68,19 @@ function startsOther(text: string, offset: number): boolean {
 }
 
 function wholeLine(text: string, offset: number): number {
-  return skipLineEnd(text, findLineEnd(text, offset))
+  return skipLineEnd(text, scan.lineEnd(offset))
 }
 
 /** A special line's first word, when it stands at `offset` and is wanted. */
 function specialWord(mode: ScanMode, wanted: (line: SpecialLine) => boolean) {
   return (text: string, offset: number): number => {
-    const line = specialFrom(text, offset, mode)
+    const line = scan.special(offset, mode)
     return line?.wordStart === offset && wanted(line) ? line.wordEnd : -1
   }
 }
 
-function startsPackages(line: SpecialLine): boolean {
-  return line.kind === 'section' && line.name === '%packages'
-}
-
-function startsScript(line: SpecialLine): boolean {
-  return line.kind === 'section' && line.name !== '%packages'
+function starts(line: SpecialLine): boolean {
+  return line.kind === 'section'
 }
 
 function includes(line: SpecialLine): boolean {
@@ -109,48 +93,32 @@ function ends(line: SpecialLine): boolean {
 
 export const Bom = token('Bom', (text, offset) => (offset === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : -1))
 
-/** A run of blank lines, line ends included. */
-export const Blank = token('Blank', (text, offset) => {
-  let end = -1
-  for (let at = offset; ; ) {
-    at = skipLineSpace(text, at)
+/** A run of blank lines and of lines with a comment alone, line ends included. */
+export const IdleLines = token('IdleLines', (text, offset) => {
+  let end = offset
+  for (;;) {
+    const at = skipLineSpace(text, end)
     if (at >= text.length) return at
-    if (!isLineEnd(text.charCodeAt(at))) return end
-    at = skipLineEnd(text, at)
-    end = at
+    const unit = text.charCodeAt(at)
+    if (unit !== HASH && !isLineEnd(unit)) return end
+    end = wholeLine(text, at)
   }
 })
 
-/** A line of nothing but a comment, line end included. */
-export const CommentLine = token('CommentLine', (text, offset) =>
-  text.charCodeAt(skipLineSpace(text, offset)) === HASH ? wholeLine(text, offset) : -1,
-)
-
-export const Blanks = createToken({
-  name: 'Blanks',
-  pattern: match(skipBlanks),
-  line_breaks: false,
-  group: Lexer.SKIPPED,
-})
+export const Blanks = skipped('Blanks', skipBlanks)
 
 /** Blanks before a special word in a section, where the reference strips all of Python's whitespace. */
-export const BlanksBeforeSpecial = createToken({
-  name: 'BlanksBeforeSpecial',
-  pattern: match((text, offset) => {
-    const line = specialFrom(text, offset, inSection)
-    return line && line.lineStart <= offset ? line.wordStart : -1
-  }),
-  line_breaks: false,
-  group: Lexer.SKIPPED,
+export const BlanksBeforeSpecial = skipped('BlanksBeforeSpecial', (text, offset) => {
+  const line = scan.special(offset, inSection)
+  return line && line.lineStart <= offset ? line.wordStart : -1
 })
 
-export const ScriptStart = token('ScriptStart', specialWord('commands', startsScript), 'scriptHeader')
-export const PackagesStart = token('PackagesStart', specialWord('commands', startsPackages), 'packagesHeader')
+export const SectionStart = token('SectionStart', specialWord('commands', starts), 'header')
 export const Include = token('Include', specialWord('commands', includes), 'args')
 
 /** The whole line of a `%end` that ends nothing. */
 export const StrayEnd = token('StrayEnd', (text, offset) => {
-  const line = specialFrom(text, offset, 'commands')
+  const line = scan.special(offset, 'commands')
   return line?.wordStart === offset && line.kind === 'end' ? line.lineEnd : -1
 })
 
@@ -177,68 +145,55 @@ export const Word = token('Word', (text, offset) => findWordEnd(text, offset))
 export const SectionWord = token('SectionWord', (text, offset) => findWordEnd(text, offset, false))
 
 export const Comment = token('Comment', (text, offset) =>
-  text.charCodeAt(offset) === HASH ? findLineEnd(text, offset) : -1,
+  text.charCodeAt(offset) === HASH ? scan.lineEnd(offset) : -1,
 )
 
 export const CommandNewline = token('CommandNewline', skipLineEnd, 'commands')
-export const ScriptNewline = token('ScriptNewline', skipLineEnd, 'script')
-export const PackagesNewline = token('PackagesNewline', skipLineEnd, 'packages')
+export const BodyNewline = token('BodyNewline', skipLineEnd, 'body')
 
 export const SectionEnd = token('SectionEnd', specialWord(inSection, ends), 'endArgs')
-export const ScriptInclude = token('ScriptInclude', specialWord(inSection, includes), 'scriptInclude')
-export const PackagesInclude = token('PackagesInclude', specialWord(inSection, includes), 'packagesInclude')
+export const BodyInclude = token('BodyInclude', specialWord(inSection, includes), 'bodyArgs')
 
-/** Headers that stand in a section and so end it, as its `%end` is missing. */
-export const NextScriptStart = token('NextScriptStart', specialWord(inSection, startsScript), 'scriptHeader')
-export const NextPackagesStart = token('NextPackagesStart', specialWord(inSection, startsPackages), 'packagesHeader')
+/** A header that stands in a section and so ends it, as its `%end` is missing. */
+export const NextSectionStart = token('NextSectionStart', specialWord(inSection, starts), 'header')
 
 /** All the lines up to the next special one. */
 export const Body = token('Body', (text, offset) => {
-  const line = specialFrom(text, offset, inSection)
+  const line = scan.special(offset, inSection)
   return line ? line.lineStart : text.length
 })
 
-/** A line of %packages that is neither blank nor a comment nor special. Asked first, as nearly all lines are. */
-export const PackageLine = token('PackageLine', (text, offset) => {
-  if (!isLowerLetter(text.charCodeAt(offset)) && startsOther(text, offset)) return -1
-  const line = specialFrom(text, offset, inSection)
-  return line && line.lineStart <= offset ? -1 : wholeLine(text, offset)
-})
-
-const modes: Record<Mode, TokenType[]> = {
-  commands: [Name, Blank, CommentLine, Blanks, ScriptStart, PackagesStart, Include, StrayEnd, UnknownSection, Bom],
+/** The types that each mode knows; the first that is found counts. */
+export const modes: Readonly<Record<Mode, TokenType[]>> = {
+  commands: [Name, IdleLines, Blanks, SectionStart, Include, StrayEnd, UnknownSection, Bom],
   args: [Word, Blanks, CommandNewline, Comment],
-  scriptHeader: [Word, Blanks, ScriptNewline, Comment],
-  packagesHeader: [Word, Blanks, PackagesNewline, Comment],
-  script: [Bom, Body, SectionEnd, ScriptInclude, NextScriptStart, NextPackagesStart, BlanksBeforeSpecial],
-  packages: [
-    PackageLine,
-    Bom,
-    Blank,
-    CommentLine,
-    SectionEnd,
-    PackagesInclude,
-    NextScriptStart,
-    NextPackagesStart,
-    BlanksBeforeSpecial,
-  ],
-  scriptInclude: [SectionWord, Blanks, ScriptNewline],
-  packagesInclude: [SectionWord, Blanks, PackagesNewline],
+  header: [Word, Blanks, BodyNewline, Comment],
+  body: [Bom, Body, SectionEnd, BodyInclude, NextSectionStart, BlanksBeforeSpecial],
+  bodyArgs: [SectionWord, Blanks, BodyNewline],
   endArgs: [SectionWord, Blanks, CommandNewline],
 }
 
 export const allTokens: TokenType[] = [...new Set(Object.values(modes).flat())]
 
-/** The mode a text starts in, by the section it is the inside of. */
-export function startMode(within: string | undefined): Mode {
-  if (!within) return 'commands'
-  return within === '%packages' ? 'packages' : 'script'
+/** A type of token as a mode knows it. */
+export interface Kind {
+  readonly type: TokenType
+  readonly find: Find
+  /** The kinds to try after it, where it leads into another mode. */
+  readonly goto: readonly Kind[] | undefined
+  readonly skipped: boolean
 }
 
-/** @param validate Chevrotain's own checks of the definition: for tests, they cost start-up time */
-export function createLexer(validate = false): Lexer {
-  return new Lexer(
-    { modes, defaultMode: 'commands' },
-    { positionTracking: 'onlyOffset', skipValidations: !validate, ensureOptimizations: false },
-  )
+const kinds = Object.fromEntries(Object.keys(modes).map((mode) => [mode, []])) as unknown as Record<Mode, Kind[]>
+
+for (const mode of Object.keys(modes) as Mode[]) {
+  for (const type of modes[mode]) {
+    const goto = type.PUSH_MODE && kinds[type.PUSH_MODE as Mode]
+    kinds[mode].push({ type, find: finders.get(type)!, goto: goto || undefined, skipped: type.GROUP === Lexer.SKIPPED })
+  }
+}
+
+/** The same as `modes`, for `TokenStream`. */
+export function kindsOf(mode: Mode): readonly Kind[] {
+  return kinds[mode]
 }

@@ -27,27 +27,21 @@ const ruleTexts: Readonly<Record<string, string>> = {
 /** What the tokens match. */
 const tokenTexts: Readonly<Record<string, string>> = {
   Bom: 'a byte order mark',
-  Blank: 'blank lines',
-  CommentLine: 'a line with a comment alone',
+  IdleLines: 'blank lines, and lines with a comment alone',
   Name: 'the first word of a line, which is none of the words with %',
   Include: '%include or %ksappend',
-  ScriptInclude: '%include or %ksappend in a script',
-  PackagesInclude: '%include or %ksappend in %packages',
+  BodyInclude: '%include or %ksappend among the lines of a section',
   StrayEnd: 'a whole line with an %end that ends nothing',
   UnknownSection: 'a whole line with a %name that is neither known nor closed',
   Word: 'a word: letters, "quoted text", \'quoted text\', or \\ and a sign, without blanks between',
   SectionWord: 'a word, where # is a letter like others',
   Comment: '# and what is behind it',
   CommandNewline: 'the end of the line',
-  ScriptNewline: 'the end of the line, before a script',
-  PackagesNewline: 'the end of the line, before %packages lines',
-  ScriptStart: 'the name of a section whose lines are text: %pre, %post, %addon …',
-  PackagesStart: '%packages',
-  NextScriptStart: 'such a name while the section before has no %end',
-  NextPackagesStart: '%packages while the section before has no %end',
+  BodyNewline: 'the end of the line, before the lines of a section',
+  SectionStart: 'the name of a section: %packages, %pre, %post, %addon …',
+  NextSectionStart: 'such a name while the section before has no %end',
   SectionEnd: '%end',
-  Body: 'all lines up to the next one that begins with a word with %',
-  PackageLine: 'a line that names a package, @group or @^environment, or excludes one with -',
+  Body: 'all lines up to the next one that begins with a word with %; in %packages, each is an item, blank or a comment',
 }
 
 /**

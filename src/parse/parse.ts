@@ -1,5 +1,4 @@
-import { KickstartParser, type Shaped } from '../../grammar/syntax/parser.ts'
-import { createLexer, forgetScan, startMode } from '../../grammar/syntax/tokens.ts'
+import { KickstartParser } from '../../grammar/syntax/parser.ts'
 import type { KickstartFile } from '../ast/nodes.ts'
 import type { SectionName } from '../ast/section-names.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
@@ -27,8 +26,8 @@ export interface Parsed {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Made on first use: constructing them takes longer than parsing a typical file. */
-let tools: { readonly lexer: ReturnType<typeof createLexer>; readonly parser: KickstartParser } | undefined
+/** Made on first use: constructing it takes longer than parsing a typical file. */
+let parser: KickstartParser | undefined
 
 /**
  * The tree of a kickstart text, for any text at all: never throws. It knows no release; what it reports as an error
@@ -37,10 +36,11 @@ let tools: { readonly lexer: ReturnType<typeof createLexer>; readonly parser: Ki
 export function parse(text: string, options: ParseOptions = {}): Parsed {
   const path = options.path ?? '<text>'
   const source = options.source ?? { id: path, path, text }
-  const { statements, faults } = shape(text, source.id, options.within)
+  parser ??= new KickstartParser()
+  const { statements, faults, plain } = parser.shape(text, source.id, options.within)
   const found = faults
     .map((fault) => describeFault(fault, text, source.id))
-    .concat(findOddCharacters(text, source.id, statements))
+    .concat(plain ? [] : findOddCharacters(text, source.id, statements))
     .sort((a, b) => a.span.start - b.span.start)
   const problems = [...(options.problems ?? []), ...found]
   const file: KickstartFile = {
@@ -51,15 +51,4 @@ export function parse(text: string, options: ParseOptions = {}): Parsed {
     ...(options.origins && { origins: options.origins }),
   }
   return { file, diagnostics: problems }
-}
-
-function shape(text: string, source: string, within: SectionName | undefined): Shaped {
-  tools ??= { lexer: createLexer(), parser: new KickstartParser() }
-  forgetScan()
-  try {
-    const { tokens } = tools.lexer.tokenize(text, startMode(within))
-    return tools.parser.shape(tokens, text, source, within)
-  } finally {
-    forgetScan()
-  }
 }

@@ -52,3 +52,10 @@ export function skipLineSpace(text: string, from: number): number {
   while (at < text.length && isPythonSpace(text.charCodeAt(at)) && !isLineEnd(text.charCodeAt(at))) at++
   return at
 }
+
+const notPlain = /[^\t\n\r -~]/
+
+/** True when a text has nothing but the visible characters of ASCII, spaces, tabs, LF and CR. */
+export function isPlain(text: string): boolean {
+  return !notPlain.test(text)
+}
