@@ -4,7 +4,7 @@ import { missingOptions, type PartialRequest } from '../rewrite/missing-options.
 import { type RewriteRequest, rewriteTargets } from '../rewrite/request.ts'
 import { usageError } from './cli-error.ts'
 import type { Arguments } from './command-spec.ts'
-import type { rewriteOptions } from './options.ts'
+import type { rewriteOptions } from './rewrite-options.ts'
 
 /** The values of `rewriteOptions`. */
 export type RewriteValues = Arguments<{

@@ -32,7 +32,9 @@ export const noUrl: Rule<'command'> = {
     ctx.report({
       at: command.node.name,
       message: 'Unexpected url, expected the install tree of the task',
-      ...(!removable && { hint: 'it is used as it is when the task is given no install tree' }),
+      ...(ctx.target.rules['koji/no-url'] === 'info' && {
+        hint: 'it is used as it is when the task is given no install tree',
+      }),
       ...(removable && {
         fix: {
           title: 'Remove the url line',
