@@ -124,11 +124,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     {
       ...e7to8,
       text: 'part / --fstype=btrfs --size=1\nlogvol /a --fstype btrfs --vgname=b --name=c --size=1\n',
-      told: ['error refused ‹--fstype›', 'error refused ‹--fstype›'],
+      told: ['error refused ‹btrfs›', 'error refused ‹btrfs›'],
       why: /Btrfs/,
     },
-    { ...e7to10, text: 'autopart --type=btrfs\n', told: ['error refused ‹--type›'], why: /Btrfs/ },
-    { from: 'F42', to: 'RHEL10', text: 'autopart --type=btrfs\n', told: ['error refused ‹--type›'] },
+    { ...e7to10, text: 'autopart --type=btrfs\n', told: ['error refused ‹btrfs›'], why: /Btrfs/ },
+    { from: 'F42', to: 'RHEL10', text: 'autopart --type=btrfs\n', told: ['error refused ‹btrfs›'] },
     { ...f30to45, text: 'autopart --type=btrfs\n', told: [] },
   ],
   'unsupported_hardware, key, interactive, monitor, langsupport, mouse': [
