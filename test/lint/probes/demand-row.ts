@@ -1,3 +1,4 @@
+import type { LintOptions } from '../../../src/lint/lint-result.ts'
 import { complete, type Probe } from './probe.ts'
 
 /** A probe whose texts are lines for whole kickstarts; a leading `‹›` of `bad` says that something is missing. */
@@ -26,3 +27,7 @@ export const image = { for: ['koji-image'], release: 'RHEL9' } as const
 export const packages = (lines: string) => `%packages\n@core\n${lines}%end\n`
 export const post = (lines: string, header = '%post --erroronfail --log=/root/ks-post.log') =>
   `${header}\n${lines}%end\n`
+
+export function one(code: string, bad: string, good: string, options?: LintOptions, without?: readonly string[]): Case {
+  return { code, bad, good, ...(options && { options }), ...(without && { without }) }
+}

@@ -1,7 +1,9 @@
 import { commandProbes } from './demand-commands.ts'
+import { moreProbes } from './demand-more.ts'
 import { packageProbes } from './demand-packages.ts'
 import { scriptProbes } from './demand-scripts.ts'
 import { storageProbes } from './demand-storage.ts'
+import { moreStorageProbes } from './demand-storage-more.ts'
 import { textProbes } from './demand-text.ts'
 import type { Probe } from './probe.ts'
 
@@ -12,4 +14,6 @@ export const demandProbes: readonly Probe[] = [
   ...commandProbes,
   ...packageProbes,
   ...scriptProbes,
+  ...moreStorageProbes,
+  ...moreProbes,
 ]
