@@ -45,7 +45,7 @@ function everywhere(target: string, base: string, severity: Severity): readonly 
     probe('lmc 5, display mode', severity, 'koji/refused-command', [
       ['shutdown', '‹text› --non-interactive\nshutdown'],
     ]),
-    probe('lmc 8, autopart', severity, target.includes('fsimage') ? 'koji/refused-command' : 'storage/image-size', [
+    probe('lmc 8, autopart', severity, /fsimage|ami|pxe/.test(target) ? 'koji/refused-command' : 'storage/image-size', [
       [root, '‹autopart›'],
     ]),
     probe(
@@ -83,6 +83,10 @@ export const livemediaProbes: readonly Probe[] = [
   ...everywhere('livemedia-creator-no-virt', live, 'error'),
   ...everywhere('livemedia-creator-disk', disk, 'error'),
   ...everywhere('livemedia-creator-fsimage', live, 'error'),
+  ...everywhere('livemedia-creator-ami', live, 'error'),
+  ...everywhere('livemedia-creator-pxe-live', live, 'error'),
+  ...everywhere('livemedia-creator-tar', live, 'error'),
+  ...everywhere('livemedia-creator-disk-no-virt', disk, 'error'),
   koji('lmc 1, dracut-live', 'warning', 'packages/dracut-live', [
     ['%packages', '‹%packages›'],
     ['dracut-live', ''],

@@ -10,7 +10,7 @@ export const bootcReference: Rule<'command'> = {
     fixable: false,
     since: '0.1.0',
     summary: 'Require image references of `bootc` in their right form.',
-    why: '`--source-imgref` names where the image comes from and needs the transport in front, `registry:quay.io/…`; `--target-imgref` is what the system is updated from and must not have one (a warning, as when it is missing: updates then come from the source, which may be a file of the installer). Neither is checked before the disks are written: a wrong one ends the installation late, or is found when the first update fails.',
+    why: '`--source-imgref` names where the image comes from and needs the transport in front, `registry:quay.io/…`; `--target-imgref` is what the system is updated from and must not have one (a warning, as when it is missing: the source, with its transport, then takes its place). Neither is checked before the disks are written: a wrong one ends the installation late, or is found when the first update fails.',
     sources: ['pykickstart 3.74, help of bootc'],
     release: 'F45',
     ok: ['bootc --source-imgref=registry:quay.io/a/b:1 --target-imgref=quay.io/a/b:1\n'],
