@@ -32,9 +32,8 @@ function withoutPartial(
   located: readonly Diagnostic[],
   origins: OriginMap,
 ): readonly Diagnostic[] {
-  const inclusions = inclusionsOf(origins)
-  const timesOf = (fix: Fix) => inclusions.get(fix.edits[0]?.span.source ?? '')?.size ?? 1
-  if (!located.some(({ fix }) => fix && timesOf(fix) > 1)) return located
+  const repeated = includedAgain(origins)
+  if (!located.some(({ fix }) => fix?.edits.some(({ span }) => repeated.has(span.source)))) return located
   const asked = new Map<string, Set<string>>()
   for (const [i, { fix }] of located.entries()) {
     const before = composed[i]!.fix
@@ -43,22 +42,32 @@ function withoutPartial(
     asked.set(key, (asked.get(key) ?? new Set()).add(fixKey(before)))
   }
   return located.map((one) => {
-    if (!one.fix || asked.get(fixKey(one.fix))!.size >= timesOf(one.fix)) return one
+    if (!one.fix || asked.get(fixKey(one.fix))!.size >= inclusionsOf(one.fix, origins)) return one
     const { fix: _, ...rest } = one
     return rest
   })
 }
 
-/** The include lines that bring each file, its own way each time. */
-function inclusionsOf({ segments }: OriginMap): ReadonlyMap<SourceId, ReadonlySet<IncludeSite | undefined>> {
-  const found = new Map<SourceId, Set<IncludeSite | undefined>>()
-  for (const { source, via, exact } of segments) {
-    if (!exact) continue
-    const sites = found.get(source)
-    if (sites) sites.add(via)
-    else found.set(source, new Set([via]))
+/** Files of which there is more than one copy, or part of a copy, in the composed text. */
+function includedAgain({ segments }: OriginMap): ReadonlySet<SourceId> {
+  const first = new Map<SourceId, IncludeSite | undefined>()
+  const again = new Set<SourceId>()
+  for (const { source, via } of segments) {
+    if (first.has(source) && first.get(source) !== via) again.add(source)
+    first.set(source, via)
   }
-  return found
+  return again
+}
+
+/** How many times the text that a fix changes stands in the composed text. */
+function inclusionsOf({ edits }: Fix, { segments }: OriginMap): number {
+  const [edit] = edits
+  if (!edit) return 0
+  const { source, start, end } = edit.span
+  const holds = segments.filter(
+    (one) => one.exact && one.source === source && one.at <= start && end <= one.at + (one.end - one.out),
+  )
+  return new Set(holds.map(({ via }) => via)).size
 }
 
 function locate(diagnostic: Diagnostic, id: SourceId, origins: OriginMap): Diagnostic {
