@@ -94,6 +94,13 @@ describePlaces({
     ['repo --name=a --baseurl=http://e/\n', oz],
     ['%include a.ks\nrepo --name=a --baseurl=http://e/\n', live],
   ],
+  'packages/repo-address': [
+    ['repo --name=a --metalink=‹http://e/›\n', livecd],
+    ['‹repo› --name=a\nrepo --name=b --mirrorlist=http://e/\n', appliance],
+    ['repo --name=a --metalink=http://e/ --baseurl=http://e/\n', livecd],
+    ['repo --name=a --metalink=http://e/\n', { for: ['koji-livecd'] }],
+    ['repo --name=a --metalink=http://e/\n'],
+  ],
   'packages/dracut-live': [
     ['‹%packages›\n@core\n%end\n', virtual],
     ['%packages\nvim\n%end\n‹%packages› --nocore\n-dracut-live\n%end\n', live],

@@ -83,6 +83,7 @@ import { onePerLine } from './packages/one-per-line.ts'
 import { optionInName } from './packages/option-in-name.ts'
 import { plusSign } from './packages/plus-sign.ts'
 import { quotedName } from './packages/quoted-name.ts'
+import { repoAddress } from './packages/repo-address.ts'
 import { repoName } from './packages/repo-name.ts'
 import { repoWithoutSource } from './packages/repo-without-source.ts'
 import { repoWithoutUrl } from './packages/repo-without-url.ts'
@@ -315,6 +316,7 @@ export const rules: readonly Rule[] = [
   optionInName,
   plusSign,
   quotedName,
+  repoAddress,
   repoName,
   repoWithoutSource,
   repoWithoutUrl,

@@ -141,7 +141,11 @@ export const kojiLivemedia = {
   releasePolicy,
 } as const satisfies Target
 
-const repositories = off('the task puts in the repositories', ['koji/missing-command'])
+const repositories = off('the task puts in the repositories', [
+  'koji/missing-command',
+  'packages/repo-address',
+  'packages/repo-without-url',
+])
 
 const byOldTask = {
   ...repositories.rules,

@@ -18,7 +18,14 @@ const withoutAnaconda = allOff(
     'the tool makes the disks itself, and koji/refused-command, koji/ignored-command and its own rules say how',
     diskRules,
   ),
-  off('it is about what Anaconda of that release does', [
+  off('packages/repo-address says it', ['packages/repo-without-url']),
+  off('it is about what Anaconda does', [
+    'network/not-activated',
+    'packages/firstboot-package',
+    'packages/reserved-repo-name',
+    'scripts/display-mode-in-pre',
+    'scripts/erroronfail-waits',
+    'scripts/source-in-pre',
     'release/addon-name',
     'release/anaconda-section',
     'release/certificate-section',
@@ -69,6 +76,7 @@ export const applianceCreator = {
     'koji/refused-command': 'error',
     'network/livecd-device': 'error',
     'packages/nothing-to-install': 'error',
+    'packages/repo-address': 'error',
     'packages/boot-loader-package': 'warning',
     'storage/appliance-fstype': 'error',
     'storage/grow-ignored': 'warning',
@@ -110,6 +118,7 @@ export const livecdCreator = {
     'koji/ignored-command': 'warning',
     'network/livecd-device': 'error',
     'packages/nothing-to-install': 'error',
+    'packages/repo-address': 'error',
   },
   reasons: { ...withoutAnaconda.reasons, ...onlyRoot.reasons, ...ignored },
   commands: {
