@@ -73,7 +73,7 @@ function wholeLine(text: string, offset: number): number {
 
 /** A special line's first word, when it stands at `offset` and is wanted. */
 function specialWord(mode: ScanMode, wanted: (line: SpecialLine) => boolean) {
-  return (text: string, offset: number): number => {
+  return (_text: string, offset: number): number => {
     const line = scan.special(offset, mode)
     return line?.wordStart === offset && wanted(line) ? line.wordEnd : -1
   }
@@ -108,7 +108,7 @@ export const IdleLines = token('IdleLines', (text, offset) => {
 export const Blanks = skipped('Blanks', skipBlanks)
 
 /** Blanks before a special word in a section, where the reference strips all of Python's whitespace. */
-export const BlanksBeforeSpecial = skipped('BlanksBeforeSpecial', (text, offset) => {
+export const BlanksBeforeSpecial = skipped('BlanksBeforeSpecial', (_text, offset) => {
   const line = scan.special(offset, inSection)
   return line && line.lineStart <= offset ? line.wordStart : -1
 })
@@ -117,7 +117,7 @@ export const SectionStart = token('SectionStart', specialWord('commands', starts
 export const Include = token('Include', specialWord('commands', includes), 'args')
 
 /** The whole line of a `%end` that ends nothing. */
-export const StrayEnd = token('StrayEnd', (text, offset) => {
+export const StrayEnd = token('StrayEnd', (_text, offset) => {
   const line = scan.special(offset, 'commands')
   return line?.wordStart === offset && line.kind === 'end' ? line.lineEnd : -1
 })

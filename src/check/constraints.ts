@@ -36,8 +36,12 @@ function hintOf({ why }: Constraint): { hint: string } | undefined {
 
 /** Those operands whose option or word the release has. */
 function known(line: Line, operands: readonly Operand[]): Operand[] {
-  const { byFlag } = line.command.shape
-  return operands.filter((each) => !operandName(each).startsWith('--') || byFlag.has(operandName(each)))
+  return operands.filter((each) => isKnown(line, each))
+}
+
+function isKnown(line: Line, operand: Operand): boolean {
+  const name = operandName(operand)
+  return !name.startsWith('--') || line.command.shape.byFlag.has(name)
 }
 
 function list(operands: readonly Operand[], joint: 'or' | 'and'): string {
@@ -58,8 +62,7 @@ function placeOf(line: Line, operand: Operand): Span {
 
 function checkCount(line: Line, constraint: Of<'atMostOne' | 'atLeastOne' | 'exactlyOne'>, values: Values): void {
   const { kind } = constraint
-  const of = known(line, constraint.of)
-  const met = of.filter((each) => holds(each, values))
+  const met = constraint.of.filter((each) => holds(each, values) && isKnown(line, each))
   const { name } = line.command.def
   if (met.length > 1 && kind !== 'atLeastOne') {
     const one = last(line, met)
@@ -68,6 +71,7 @@ function checkCount(line: Line, constraint: Of<'atMostOne' | 'atLeastOne' | 'exa
     line.report('check/excludes', placeOf(line, one), message, hintOf(constraint))
   }
   if (met.length === 0 && kind !== 'atMostOne') {
+    const of = known(line, constraint.of)
     const message = `Unexpected ${name} without ${list(of, 'or')}, expected one of them`
     const blank = of.find((each) => values[operandKey(each)] !== undefined)
     const span = line.spanOf(blank ? operandName(blank) : '')

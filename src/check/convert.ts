@@ -78,6 +78,8 @@ const mostDigits = 4300
 
 /** As Python's `int()`, but for what a double cannot hold exactly: more than 15 digits are rounded. */
 export function readInt(text: string): number | undefined {
+  // Nearly every number there is.
+  if (/^\d{1,15}$/.test(text)) return Number(text)
   const match = /^([+-]?)(\p{Nd}+(?:_\p{Nd}+)*)$/u.exec(strip(text))
   if (!match) return undefined
   const digits = [...match[2]!].filter((each) => each !== '_').map(digitValue)

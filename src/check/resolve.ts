@@ -125,10 +125,11 @@ const shapes = new WeakMap<ShapeDef, Map<ReleaseName, Shape>>()
 
 /** The options and words that a definition has in one release. Cached by definition and release. */
 export function resolveShape(def: ShapeDef, release: ReleaseName): Shape {
+  const found = shapes.get(def)?.get(release)
+  if (found) return found
   const known = shapes.get(def) ?? new Map<ReleaseName, Shape>()
-  shapes.set(def, known)
-  const shape = known.get(release) ?? makeShape(def, release)
-  known.set(release, shape)
+  const shape = makeShape(def, release)
+  shapes.set(def, known.set(release, shape))
   return shape
 }
 
@@ -179,10 +180,10 @@ const cache = new Map<ReleaseName, Map<string, ResolvedCommand>>()
 
 /** A command by any of its names as one release has it; undefined when that release does not know it. Cached. */
 export function resolveCommand(name: string, release: ReleaseName): ResolvedCommand | undefined {
+  const found = cache.get(release)?.get(name)
+  if (found) return found
   const known = cache.get(release) ?? new Map<string, ResolvedCommand>()
   cache.set(release, known)
-  const found = known.get(name)
-  if (found) return found
   const def = findCommand(name)
   const status = def && statusIn(def.lanes, release)
   if (!def || !status) return undefined

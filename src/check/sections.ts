@@ -6,7 +6,7 @@ import type { CheckedPackages, CheckedScript, CheckedSection } from './checked.t
 import type { CheckCode } from './codes.ts'
 import { readOptions } from './options.ts'
 import { PackageSet } from './packages.ts'
-import { resolveShape, type Shape, statusIn } from './resolve.ts'
+import { resolveShape, statusIn } from './resolve.ts'
 import { bodyText, checkScript } from './scripts.ts'
 
 /** What checking the sections of a file gives. */
@@ -30,7 +30,6 @@ class SectionChecker {
   readonly #file: KickstartFile
   readonly #release: ReleaseName
   readonly #diagnostics: Diagnostic[] = []
-  readonly #shapes = new Map<string, Shape>()
   readonly #packages = new PackageSet()
   /** What `#crosses` found, asked once: sections and problems may both be very many. */
   #crossed: boolean | undefined
@@ -57,20 +56,12 @@ class SectionChecker {
       } else if (def?.body === 'packages') this.#addPackages(section)
       else if (def?.body === 'certificate') this.#checkCertificate(section)
     }
-    const packages = this.#packages.result(this.#shapeOf(grammar['%packages']))
+    const packages = this.#packages.result(resolveShape(grammar['%packages'], this.#release))
     return { sections, scripts, packages, diagnostics: this.#diagnostics }
   }
 
   #report(problem: Diagnostic & { readonly code: CheckCode }): void {
     this.#diagnostics.push(problem)
-  }
-
-  #shapeOf(def: SectionDef): Shape {
-    const known = this.#shapes.get(def.name)
-    if (known) return known
-    const shape = resolveShape(def, this.#release)
-    this.#shapes.set(def.name, shape)
-    return shape
   }
 
   #checkHeader(node: SectionNode, def: SectionDef | undefined): CheckedSection {
@@ -87,7 +78,7 @@ class SectionChecker {
       })
     }
     if (def.header === 'any') return { name, node, ok: true, options: {}, at: {} }
-    const { values, at, ok } = readOptions(this.#shapeOf(def), node.args, {
+    const { values, at, ok } = readOptions(resolveShape(def, this.#release), node.args, {
       text: this.#file.source.text,
       name: node.name,
       report: (problem) => this.#report(problem),

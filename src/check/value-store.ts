@@ -27,7 +27,8 @@ export class ValueStore {
     }
     if (group) {
       for (const other of this.#shape.options) {
-        if (other.group !== group) continue
+        // Deleting makes an object slow, and there is seldom anything to delete.
+        if (other.group !== group || this.values[other.key] === undefined) continue
         delete this.values[other.key]
         delete this.at[other.key]
       }
