@@ -15,13 +15,12 @@ const folder = join(__dirname, '../.compiled')
  * @param {string} program the bundle
  */
 exports.run = async (program) => {
-  // Six times the default: in a second of work, optimising costs a quarter of the processor time and wins none.
-  setFlagsFromString('--interrupt-budget=400000')
+  // Four times the default: in a second of work, optimising costs a quarter of the processor time and wins none.
+  setFlagsFromString('--interrupt-budget=270000')
   const compiled = []
   await load(program, compiled).run()
   // Not of what ends as wrong use: the functions that matter were not called.
-  const used = process.exitCode === undefined || process.exitCode < 2
-  if (used && !process.env.NODE_DISABLE_COMPILE_CACHE) for (const one of compiled) keep(one)
+  if (process.exitCode < 2 && !process.env.NODE_DISABLE_COMPILE_CACHE) for (const one of compiled) keep(one)
 }
 
 /** Loads the bundle, and each package when it requires it, which it does once; what had to be compiled is added to `compiled`. */
@@ -40,14 +39,17 @@ function load(file, compiled) {
   return module.exports
 }
 
-/**
- * V8 tells another version of itself, but another text only by its length; hence the change time. Each command has its own,
- * since what is kept are the functions that were called.
- */
+/** V8 tells another version of itself, but another text only by its length; hence the change time. */
 function keptAs(file) {
   const { size, ctimeMs } = statSync(file)
-  const command = /^(?:lint|flatten|rewrite|build)$/.test(process.argv[2]) ? process.argv[2] : 'other'
-  return join(folder, `${basename(file)}-${size}-${ctimeMs}-${command}`)
+  return join(folder, `${basename(file)}-${size}-${ctimeMs}-${way()}`)
+}
+
+/** Which way through the program the words of this process lead: what is kept of it are the functions that were called. */
+function way() {
+  const words = process.argv.slice(2)
+  if (!/^(?:lint|flatten|rewrite|build)$/.test(words[0])) return 'other'
+  return words.some((word) => word.startsWith('--ksurl')) ? `${words[0]}-ksurl` : words[0]
 }
 
 function readIfThere(place) {

@@ -27,9 +27,9 @@ describe.skipIf(!process.version.startsWith('v20.'))('the start under Node.js 20
   })
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-  function run(command: string, env: Readonly<Record<string, string>> = {}): string {
+  function run(words: string, env: Readonly<Record<string, string>> = {}): string {
     const given = { encoding: 'utf8', env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '', ...env } } as const
-    const { stdout, stderr } = spawnSync(process.execPath, [inside('bin/ks.js'), command], given)
+    const { stdout, stderr } = spawnSync(process.execPath, [inside('bin/ks.js'), ...words.split(' ')], given)
     expect(stderr).toBe('')
     return stdout
   }
@@ -45,6 +45,8 @@ describe.skipIf(!process.version.startsWith('v20.'))('the start under Node.js 20
     expect(kept().map((name) => readFileSync(inside('.compiled', name)))).toEqual(contents)
     expect(run('info')).toBe('one program.cjs info')
     expect(kept()).toHaveLength(4)
+    expect(run('lint --ksurl x')).toBe('one program.cjs lint --ksurl x')
+    expect(kept()).toHaveLength(6)
   })
 
   it('runs the program that is there now', () => {
