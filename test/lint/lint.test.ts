@@ -230,7 +230,7 @@ describe('lint', () => {
       const { file } = await flatten('main.ks', { loader })
       const [found] = of('login/hash-as-password', lint(file))
       expect(found).toMatchObject({
-        span: { source: 'pw.ks', start: 0, end: 6 },
+        span: { source: 'pw.ks', start: 7, end: 19 },
         related: [{ span: { source: 'base.ks' } }, { span: { source: 'main.ks' } }],
         fix: { edits: [{ span: { source: 'pw.ks', start: 6, end: 6 }, text: ' --iscrypted' }] },
       })
