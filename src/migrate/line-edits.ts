@@ -19,16 +19,21 @@ export function replaceLines(file: KickstartFile, node: CommandNode | SectionNod
   const span = linesOf(file, node)
   const { text } = file.source
   const ended = /\r?\n$/.exec(text.slice(span.start, span.end))?.[0] ?? ''
-  return { span, text: lines.length === 0 ? '' : lines.join(lineEndOf(text)) + ended }
+  return { span, text: lines.length === 0 ? '' : lines.join(ended || endBefore(text, span.start)) + ended }
 }
 
 /** Puts lines behind the line of a command; before it when it has no line end of its own. */
 export function addLines(file: KickstartFile, node: CommandNode, lines: readonly string[]): TextEdit {
   const { text } = file.source
-  const eol = lineEndOf(text)
   const { source, start, end } = linesOf(file, node)
-  const ended = /\r?\n$/.exec(text.slice(start, end))?.[0].length ?? 0
-  const at = ended > 0 ? end - ended : start
+  const ended = /\r?\n$/.exec(text.slice(start, end))?.[0] ?? ''
+  const eol = ended || endBefore(text, start)
+  const at = ended ? end - ended.length : start
   const block = lines.join(eol)
-  return { span: { source, start: at, end: at }, text: ended > 0 ? eol + block : block + eol }
+  return { span: { source, start: at, end: at }, text: ended ? eol + block : block + eol }
+}
+
+/** The line end in front of a line: files of one tree may differ. */
+function endBefore(text: string, start: number): string {
+  return /\r?\n$/.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? lineEndOf(text)
 }

@@ -82,24 +82,27 @@ export const defaultPackages: Step = (ctx) => {
   return [{ ...base, message: `Without %packages an installation in text mode stops in ${to}`, why }]
 }
 
-/** URLs with the number of the earlier release in them: a note, since nobody knows where the later one is. */
+const rhelNames = 'rhel|centos|rocky|almalinux|epel|oracle'
+/** What URLs call the distributions of a lane. */
+const laneNames = { fedora: /(?<![a-z])fedora(?![a-z])/i, rhel: new RegExp(`(?<![a-z])(?:${rhelNames})(?![a-z])`, 'i') }
+
+/** URLs with the name or number of the earlier release in them: a note, since nobody knows where the later one is. */
 export const releaseInUrl: Step = ({ from, to, was }) => {
-  const [number, other] = [from, to].map((release) => /\d+/.exec(release)![0]) as [string, string]
-  if (laneOf(from) === laneOf(to) && number === other) return []
-  const names = 'rhel|epel|el|centos|rocky|almalinux|alma|ol|fedora|fc|f'
-  const named = new RegExp(`(?:[/=_-]|(?<![a-z])(?:${names})-?)${number}(?:\\.\\d+)?(?:-stream|s)?(?=$|[/&?_-])`, 'i')
+  if (from === to) return []
+  const number = /\d+/.exec(from)![0]
+  const lane = laneOf(from)
+  const names = `${rhelNames}|el|alma|ol|fedora|fc|f`
+  const numbered = new RegExp(
+    `(?:[/=_-]|(?<![a-z])(?:${names})-?)${number}(?:\\.\\d+)?(?:-stream|s)?(?=$|[/&?_-])`,
+    'i',
+  )
+  const isOfIt = (url: string) => numbered.test(url) || (lane !== laneOf(to) && laneNames[lane].test(url))
   return was.commands.flatMap((command) =>
     urlsOf(command).flatMap(({ flag, value, span }): StepFinding[] => {
-      if (flag === '--proxy' || !named.test(value)) return []
-      return [
-        {
-          code: 'migrate/release-in-url',
-          at: span,
-          message: `The URL seems to be of ${from}`,
-          why: `name the same repository of ${to}`,
-          severity: 'info',
-        },
-      ]
+      if (flag === '--proxy' || !isOfIt(value)) return []
+      const message = `The URL seems to be of ${from}`
+      const why = `name the same repository of ${to}`
+      return [{ code: 'migrate/release-in-url', at: span, message, why, severity: 'info' }]
     }),
   )
 }

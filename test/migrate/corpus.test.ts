@@ -6,6 +6,7 @@ import { check } from '../../src/check/check.ts'
 import { applyFixes } from '../../src/diagnostics/apply-fixes.ts'
 import { migrate } from '../../src/migrate/migrate.ts'
 import { parse } from '../../src/parse/parse.ts'
+import { askReference, noReference } from '../flatten/ask-reference.ts'
 import { noShared, sharedPath } from '../support/shared.ts'
 
 const ways: readonly (readonly [ReleaseName, ReleaseName])[] = [
@@ -52,5 +53,27 @@ describe('migrating any kickstart leaves no error that was not told, and changes
 
   it.skipIf(noShared())('of others', () => {
     holds(kickstartsIn(sharedPath('corpus')))
+  })
+})
+
+describe.skipIf(noReference())('the reference', () => {
+  it.skipIf(noShared())('accepts in EL 10 what was for EL 8 or 9 where only mechanical changes were needed', () => {
+    const http = sharedPath('corpus', 'almalinux-cloud-images', 'http')
+    const questions = kickstartsIn(http).flatMap(([name, text]) => {
+      const major = /^almalinux-([89])\./.exec(name)?.[1]
+      if (major === undefined) return []
+      const found = migrate(parse(text).file, { from: major === '9' ? 'RHEL9' : 'RHEL8', to: 'RHEL10' })
+      if (found.some(({ fix, severity }) => !fix && severity !== 'info')) return []
+      const after = applyFixes(text, found).text
+      const before =
+        after === text ? [] : [{ id: `${name} before`, version: 'RHEL10', kind: 'sequence', text } as const]
+      return [...before, { id: name, version: 'RHEL10', kind: 'sequence', text: after } as const]
+    })
+    const answers = askReference(questions)
+    const accepted = (wanted: boolean) =>
+      questions.filter(({ id }) => answers.get(id)?.accept === wanted).map(({ id }) => id)
+    expect(accepted(true).length).toBeGreaterThan(15)
+    expect(accepted(false).filter((id) => !id.endsWith(' before'))).toEqual([])
+    expect(accepted(false).length).toBeGreaterThan(5)
   })
 })

@@ -388,6 +388,19 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       text: 'repo --name=a --metalink=http://a/?repo=epel-9&arch=x\n',
       told: ['info release-in-url ‹http://a/?repo=epel-9&arch=x›'],
     },
+    {
+      from: 'F42',
+      to: 'RHEL10',
+      text: 'url --mirrorlist=http://a/?repo=fedora-$releasever\n',
+      told: ['info release-in-url ‹http://a/?repo=fedora-$releasever›'],
+    },
+    { from: 'F41', to: 'F42', text: 'url --mirrorlist=http://a/?repo=fedora-$releasever\n', told: [] },
+    {
+      from: 'RHEL9',
+      to: 'F42',
+      text: 'url --url=http://a/rocky/x/\n',
+      told: ['info release-in-url ‹http://a/rocky/x/›'],
+    },
     { ...e9to10, text: 'url --url=http://10.0.0.9/os/$releasever/\n', told: [] },
     { ...e9to10, text: 'url --url=http://a:9/19/x9/os/\n', told: [] },
     {
