@@ -10,6 +10,7 @@ import { findIncluders } from '../io/includers.ts'
 import { lint } from '../lint/lint.ts'
 import type { ReportedFile } from '../report/report.ts'
 import { Sources } from '../source/source-file.ts'
+import type { SourceId } from '../source/span.ts'
 import { CliError, usageError } from './cli-error.ts'
 import type { CliIo } from './cli-io.ts'
 import type { Configuration } from './configuration.ts'
@@ -17,6 +18,7 @@ import { exitCodes } from './exit-codes.ts'
 import { type Input, openInput, readingInput } from './input.ts'
 import type { Reading } from './reading.ts'
 import { askedRelease } from './release-option.ts'
+import { silentVoters } from './silent-voters.ts'
 import { withinOf } from './within-of.ts'
 
 /** What `ks lint` was asked. */
@@ -34,6 +36,8 @@ export interface LintAsked {
 
 /** A file's findings, and from which severity on its configuration lets them fail the run. */
 export interface LintedFile extends ReportedFile, Voter {
+  /** Of the text that was asked for. */
+  readonly id: SourceId
   readonly failOn?: FailOn
 }
 
@@ -75,7 +79,25 @@ export async function lintFiles(
       failures.push(error)
     }
   }
-  return { files: agreedFixes(files), sources, failures }
+  const voters = await unasked()
+  return { files: agreedFixes([...files, ...voters]).slice(0, files.length), sources, failures }
+
+  /** What is found in kickstarts that nobody asked for, but that have a say in the fixes. */
+  async function unasked(): Promise<readonly LintedFile[]> {
+    const known = new Map(files.map(({ id, path }) => [id, includers.get(path)]))
+    const look = (ids: readonly SourceId[]) => {
+      for (const [id, list] of findIncluders(ids, { cwd: io.cwd, includePath })) known.set(id, list)
+    }
+    const linted: LintedFile[] = []
+    for (const path of silentVoters({ files, known: (id) => known.get(id), look })) {
+      try {
+        linted.push(await lintFile(path, await configuration.for(path)))
+      } catch (error) {
+        if (!(error instanceof CliError)) throw error
+      }
+    }
+    return linted
+  }
 
   async function lintFile(path: string, config: Effective): Promise<LintedFile> {
     const input = await open(path, [...asked.include, ...config.includePath])
@@ -95,8 +117,10 @@ export async function lintFiles(
     const read = [...(outcome.ok ? outcome.value.sources : outcome.sources)]
     for (const file of read) sources.add(file)
     const reached = new Set(read.map(({ id }) => id))
+    const id = read.find((file) => file.path === input.path)?.id ?? input.path
     const failOn = config.failOn && { failOn: config.failOn }
-    if (!outcome.ok) return { path: input.path, diagnostics: outcome.diagnostics, reached, topLevel: true, ...failOn }
+    if (!outcome.ok)
+      return { id, path: input.path, diagnostics: outcome.diagnostics, reached, topLevel: true, ...failOn }
     const { release, releaseFrom, topLevel, diagnostics } = lint(outcome.value.file, {
       for: asked.targets.length > 0 ? asked.targets : config.for,
       rules: { ...config.rules, ...asked.rules },
@@ -104,7 +128,7 @@ export async function lintFiles(
       ...(config.fragment !== undefined && { topLevel: !config.fragment }),
       facts: { includers: includers.get(path) ?? [] },
     })
-    return { path: input.path, release, releaseFrom, diagnostics, reached, topLevel, ...failOn }
+    return { id, path: input.path, release, releaseFrom, diagnostics, reached, topLevel, ...failOn }
   }
 
   /** Files with the same folders for includes share a loader, so that a fragment is read once. */

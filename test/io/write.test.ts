@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { WriteError } from '../../src/io/write-error.ts'
@@ -77,6 +87,21 @@ describe('writeFileAtomic', () => {
     expect(readFileSync(join(folder, 'out.ks'), 'utf8')).toBe('old')
   })
 
+  it('leaves a file that is write-protected, whoever asks', () => {
+    const folder = temporaryFolder({ 'out.ks': 'old' })
+    chmodSync(join(folder, 'out.ks'), 0o444)
+    expect(thrown(() => writeFileAtomic(join(folder, 'out.ks'), 'new')).message).toContain('it is write-protected')
+    expect(readdirSync(folder)).toEqual(['out.ks'])
+    expect(readFileSync(join(folder, 'out.ks'), 'utf8')).toBe('old')
+  })
+
+  it.skipIf(!isRoot)('keeps the owner where root writes', () => {
+    const folder = temporaryFolder({ 'out.ks': 'old' })
+    chownSync(join(folder, 'out.ks'), 12345, 23456)
+    writeFileAtomic(join(folder, 'out.ks'), 'new')
+    expect(statSync(join(folder, 'out.ks'))).toMatchObject({ uid: 12345, gid: 23456 })
+  })
+
   it.skipIf(isWindows)('writes to a device directly', () => {
     writeFileAtomic('/dev/null', 'gone')
     expect(statSync('/dev/null').isFile()).toBe(false)
@@ -92,6 +117,19 @@ describe('writeFilesAtomic', () => {
       expect(readdirSync(folder).sort()).toEqual(['a.ks', 'dir'])
       expect(readFileSync(join(folder, 'a.ks'), 'utf8')).toBe('old')
     }
+  })
+
+  it('replaces none when one has changed since it was read, or is gone', () => {
+    const folder = temporaryFolder({ 'a.ks': 'old', 'b.ks': 'newer' })
+    const files = ['a.ks', 'b.ks'].map((name) => ({ path: join(folder, name), text: 'new', was: 'old' }))
+    expect(thrown(() => writeFilesAtomic(files)).reason).toBe('changed')
+    expect(readFileSync(join(folder, 'a.ks'), 'utf8')).toBe('old')
+    expect(readFileSync(join(folder, 'b.ks'), 'utf8')).toBe('newer')
+    expect(thrown(() => writeFileAtomic(join(folder, 'x/c.ks'), '')).reason).toBe('ENOENT')
+    expect(thrown(() => writeFilesAtomic([{ path: join(folder, 'c.ks'), text: '', was: 'old' }])).reason).toBe(
+      'changed',
+    )
+    expect(readdirSync(folder).sort()).toEqual(['a.ks', 'b.ks'])
   })
 
   it('replaces all and leaves nothing else', () => {
