@@ -134,7 +134,7 @@ describe('what concerns a kickstart', () => {
 
   it('tells combinations and values that are newly refused', () => {
     expect(concerns('part / --size=1 --fstype=btrfs\n', 'RHEL7', 'RHEL9')).toEqual([
-      'refused [--fstype] Unexpected --fstype=btrfs, expected another value in RHEL9 (RHEL has no Btrfs since RHEL8)',
+      'refused [btrfs] Unexpected --fstype=btrfs, expected another value in RHEL9 (RHEL has no Btrfs since RHEL8)',
     ])
     expect(concerns('network --bootproto=query\n', 'F16', 'F8').join()).toContain('[--bootproto]')
   })
