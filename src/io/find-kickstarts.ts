@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { isKickstartName } from './kickstart-names.ts'
 import { walkFolder } from './walk-folder.ts'
 
@@ -12,7 +12,7 @@ export interface FindProblem {
 }
 
 export interface FoundKickstarts {
-  /** Paths with `/`, as the user would write them, each once: arguments in their order, the files of one sorted. */
+  /** Paths with `/`, as the user would write them, each place once: arguments in their order, the files of one sorted. */
   readonly files: readonly string[]
   readonly problems: readonly FindProblem[]
 }
@@ -23,21 +23,26 @@ export interface FoundKickstarts {
  * @param cwd what relative paths are relative to
  */
 export async function findKickstarts(arguments_: readonly string[], cwd = process.cwd()): Promise<FoundKickstarts> {
-  const files = new Set<string>()
+  const files = new Map<string, string>()
   const problems: FindProblem[] = []
   for (const argument of arguments_) {
     const found = await expand(argument, cwd)
     if (typeof found === 'string') problems.push({ argument, reason: found, message: sentences[found](argument) })
-    else for (const file of found) files.add(file)
+    else {
+      for (const file of found) {
+        const place = file === '-' ? file : placeOf(resolve(cwd, file))
+        if (!files.has(place)) files.set(place, file)
+      }
+    }
   }
-  return { files: [...files], problems }
+  return { files: [...files.values()], problems }
 }
 
 const sentences: Readonly<Record<FindProblem['reason'], (argument: string) => string>> = {
   missing: (argument) => `Unexpected ${JSON.stringify(argument)}, expected a file or folder that exists`,
   'no-match': (argument) => `Unexpected ${JSON.stringify(argument)}, expected a pattern that matches files`,
   'no-kickstarts': (argument) =>
-    `Unexpected folder ${JSON.stringify(argument)} without *.ks files, expected kickstarts`,
+    `Unexpected folder ${JSON.stringify(argument)} without a file such as *.ks or ks.cfg, expected kickstarts`,
 }
 
 async function expand(argument: string, cwd: string): Promise<readonly string[] | FindProblem['reason']> {
@@ -53,6 +58,15 @@ async function expand(argument: string, cwd: string): Promise<readonly string[] 
   const { default: glob } = await import('fast-glob')
   const matches = await glob(slashed(argument), { cwd, ignore: ['**/node_modules/**'] })
   return matches.length > 0 ? matches.sort() : 'no-match'
+}
+
+/** One for all ways to a file in its folder. A link to the file is another one: what it includes is looked for beside the link. */
+function placeOf(path: string): string {
+  try {
+    return join(realpathSync.native(dirname(path)), basename(path))
+  } catch {
+    return path
+  }
 }
 
 /** What may not be looked at counts as a file: reading it will say why. */

@@ -1,6 +1,9 @@
-/** What kickstarts are called where a folder is searched for files to lint: `*.ks`, `*.kickstart`, `ks.cfg`, `anaconda-ks.cfg`. */
+/**
+ * What kickstarts are called where a folder is searched for files to lint: `*.ks`, `*.ksi`, `*.kickstart`, `ks.cfg`,
+ * `anaconda-ks.cfg`, `8ks.cfg`, `ks-web.cfg`, as the pre-commit hook takes them. Templates are left out: `--template` is for those.
+ */
 export function isKickstartName(name: string): boolean {
-  return /\.(?:ks|kickstart)$|(?:^|[-_.])(?:ks|kickstart)\.cfg$/i.test(name)
+  return /\.(?:ksi?|kickstart)$|(?:^|[._0-9-])(?:ks|kickstart)(?:[0-9._-].*)?\.cfg$/i.test(name)
 }
 
 /** What may include a kickstart: those, and `*.cfg`, `*.ksi`, `*.inc` and templates. */

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findKickstarts } from '../../src/io/find-kickstarts.ts'
@@ -48,11 +49,47 @@ describe('findKickstarts', () => {
     expect(files).toEqual(['sub/c.ks', 'b.ks', 'a.ks', 'odd[1].ks'])
   })
 
+  it('takes a file once, however it is written', async () => {
+    const folder = tree()
+    symlinkSync('sub', join(folder, 'link'))
+    symlinkSync('a.ks', join(folder, 'alias.ks'))
+    const { files } = await findKickstarts(
+      ['./a.ks', 'a.ks', 'sub/../a.ks', join(folder, 'a.ks'), 'link', 'sub'],
+      folder,
+    )
+    expect(files).toEqual(['./a.ks', 'link/c.ks'])
+    expect((await findKickstarts(['a.ks', 'alias.ks'], folder)).files).toEqual(['a.ks', 'alias.ks'])
+  })
+
+  it('knows kickstarts in a folder by their names', async () => {
+    const names = [
+      'a.KS',
+      'b.ksi',
+      'c.kickstart',
+      'ks.cfg',
+      'KS.cfg',
+      'anaconda-ks.cfg',
+      '8ks.cfg',
+      'ks-web.cfg',
+      'x.ks.cfg',
+    ]
+    const others = ['books.cfg', 'kscfg.cfg', 'a.ks.bak', 'a.ks~', 'web.ks.j2', 'grub.cfg', 'ks', 'tasks.cfg']
+    const folder = temporaryFolder(Object.fromEntries([...names, ...others].map((name) => [name, ''])))
+    expect((await findKickstarts(['.'], folder)).files).toEqual([...names].sort())
+  })
+
+  it('takes names with blanks, line ends and brackets as they are', async () => {
+    const names = ['a b.ks', 'a\nb.ks', '[x].ks', '{y}.ks', '-.ks', '*.ks']
+    const folder = temporaryFolder(Object.fromEntries(names.map((name) => [name, ''])))
+    expect((await findKickstarts(['.'], folder)).files).toEqual([...names].sort())
+    expect(await findKickstarts(names, folder)).toEqual({ files: names, problems: [] })
+  })
+
   it.each([
     ['gone.ks', 'missing', 'Unexpected "gone.ks", expected a file or folder that exists'],
     ['a.ks/b.ks', 'missing', 'Unexpected "a.ks/b.ks", expected a file or folder that exists'],
     ['*.cfgs', 'no-match', 'Unexpected "*.cfgs", expected a pattern that matches files'],
-    ['docs', 'no-kickstarts', 'Unexpected folder "docs" without *.ks files, expected kickstarts'],
+    ['docs', 'no-kickstarts', 'Unexpected folder "docs" without a file such as *.ks or ks.cfg, expected kickstarts'],
   ])('says what is wrong with %s, and goes on', async (argument, reason, message) => {
     expect(await findKickstarts([argument, 'a.ks'], tree())).toEqual({
       files: ['a.ks'],
