@@ -61,6 +61,9 @@ function report(linted: Linted, options: Options, maxWarnings: number, io: CliIo
     reportOptions(stream, io, options['no-color']),
   )
   stream.write(text)
+  for (const { path, language } of linted.passedOver) {
+    io.stderr.write(`ks: ${JSON.stringify(path)} is passed over: it is written in ${language}\n`)
+  }
   for (const failure of linted.failures) {
     io.stderr.write(`ks: ${failure.message}\n`)
   }

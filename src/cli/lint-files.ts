@@ -16,6 +16,7 @@ import type { CliIo } from './cli-io.ts'
 import type { Configuration } from './configuration.ts'
 import { exitCodes } from './exit-codes.ts'
 import { type Input, openInput, readingInput } from './input.ts'
+import { otherLanguage } from './other-language.ts'
 import type { Reading } from './reading.ts'
 import { askedRelease } from './release-option.ts'
 import { silentVoters } from './silent-voters.ts'
@@ -48,6 +49,8 @@ export interface Linted {
   readonly sources: Sources
   /** Files that could not be read at all. */
   readonly failures: readonly CliError[]
+  /** Files that are no kickstarts, but in a language that calls its files alike. */
+  readonly passedOver: readonly { readonly path: string; readonly language: string }[]
 }
 
 /**
@@ -71,16 +74,19 @@ export async function lintFiles(
   const files: LintedFile[] = []
   const sources = new Sources()
   const failures: CliError[] = []
+  const passedOver: { path: string; language: string }[] = []
   for (const [path, config] of configs) {
     try {
-      files.push(await lintFile(path, config))
+      const linted = await lintFile(path, config)
+      if ('language' in linted) passedOver.push(linted)
+      else files.push(linted)
     } catch (error) {
       if (!(error instanceof CliError) || error.exitCode !== exitCodes.failed) throw error
       failures.push(error)
     }
   }
   const voters = await unasked()
-  return { files: agreedFixes([...files, ...voters]).slice(0, files.length), sources, failures }
+  return { files: agreedFixes([...files, ...voters]).slice(0, files.length), sources, failures, passedOver }
 
   /** What is found in kickstarts that nobody asked for, but that have a say in the fixes. */
   async function unasked(): Promise<readonly LintedFile[]> {
@@ -91,7 +97,8 @@ export async function lintFiles(
     const linted: LintedFile[] = []
     for (const path of silentVoters({ files, known: (id) => known.get(id), look })) {
       try {
-        linted.push(await lintFile(path, await configuration.for(path)))
+        const one = await lintFile(path, await configuration.for(path))
+        if (!('language' in one)) linted.push(one)
       } catch (error) {
         if (!(error instanceof CliError)) throw error
       }
@@ -99,7 +106,10 @@ export async function lintFiles(
     return linted
   }
 
-  async function lintFile(path: string, config: Effective): Promise<LintedFile> {
+  async function lintFile(
+    path: string,
+    config: Effective,
+  ): Promise<LintedFile | { readonly path: string; readonly language: string }> {
     const input = await open(path, [...asked.include, ...config.includePath])
     const within = await withinOf(path, {
       includers,
@@ -115,12 +125,15 @@ export async function lintFiles(
       }),
     )
     const read = [...(outcome.ok ? outcome.value.sources : outcome.sources)]
-    for (const file of read) sources.add(file)
+    // A file that is reached in two ways is called as it was first.
+    for (const file of read) if (!sources.get(file.id)) sources.add(file)
     const reached = new Set(read.map(({ id }) => id))
     const id = read.find((file) => file.path === input.path)?.id ?? input.path
     const failOn = config.failOn && { failOn: config.failOn }
     if (!outcome.ok)
       return { id, path: input.path, diagnostics: outcome.diagnostics, reached, topLevel: true, ...failOn }
+    const language = otherLanguage(outcome.value.text)
+    if (language) return { path: input.path, language }
     const { release, releaseFrom, topLevel, diagnostics } = lint(outcome.value.file, {
       for: asked.targets.length > 0 ? asked.targets : config.for,
       rules: { ...config.rules, ...asked.rules },
