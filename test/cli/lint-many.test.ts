@@ -1,4 +1,4 @@
-import { chmodSync, writeFileSync } from 'node:fs'
+import { chmodSync, lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { JsonReport } from '../../src/report/json.ts'
@@ -58,5 +58,41 @@ describe('ks lint of several files that share a fragment', () => {
     const ran = await ks(['lint', '--fix', 'a/a.ks', 'b/b.ks'], { cwd })
     expect(ran).toMatchObject({ code: 3, stderr: expect.stringContaining('"b/b.ks": it is write-protected') })
     expect(contents(cwd)).toEqual({ 'a/a.ks': old, 'b/b.ks': old })
+  })
+})
+
+describe('ks lint --fix', () => {
+  it('keeps every other byte: mark, line ends, blanks, letters, and no line end where there was none', async () => {
+    const before = '\uFEFF#version=RHEL9\r\nlang  cs_CZ.UTF-8\t# \u010De\u0161tina \u{1f600}  \nreboot \t \r\n'
+    const rest = 'content-type = x\r\n%end\n\n\n%post\r\necho  a \t\n%end'
+    const cwd = folder({ 'a.ks': `${before}%addon  org_fedora_oscap \t\n${rest}` })
+    const ran = await ks(['lint', '--fix', 'a.ks', '--rule', 'text/crlf=off'], { cwd })
+    expect(ran.stderr).toBe('ks: 1 finding fixed in a.ks\n')
+    expect(contents(cwd)).toEqual({ 'a.ks': `${before}%addon  com_redhat_oscap \t\n${rest}` })
+  })
+
+  it('writes what a link leads to, and keeps the link', async () => {
+    const cwd = folder({ 'real/a.ks': `#version=RHEL9\nreboot\n${addon}` })
+    symlinkSync('real/a.ks', join(cwd, 'link.ks'))
+    await ks(['lint', '--fix', 'link.ks', 'real/a.ks'], { cwd })
+    expect(lstatSync(join(cwd, 'link.ks')).isSymbolicLink()).toBe(true)
+    expect(readFileSync(join(cwd, 'real/a.ks'), 'utf8')).toContain('com_redhat_oscap')
+  })
+
+  it('never adds what another target does not take', async () => {
+    const cwd = folder({ 'a.ks': '#version=F42\nlang en_US.UTF-8\nautopart\n%packages\n%end\n' })
+    const ends = async (...targets: string[]) => {
+      const ran = await ks(
+        ['lint', '--fix-unsafe', '--fix-dry-run', ...targets.flatMap((name) => ['--for', name]), 'a.ks'],
+        {
+          cwd,
+        },
+      )
+      return ran.stdout.split('\n').filter((line) => /^\+(?:reboot|shutdown|poweroff)/.test(line))
+    }
+    expect(await ends('koji-image')).toEqual(['+reboot'])
+    expect(await ends('anaconda', 'oz')).toEqual(['+poweroff'])
+    expect(await ends('koji-image', 'oz')).toEqual(['+reboot'])
+    expect(await ends('koji-image', 'livemedia-creator')).toEqual([])
   })
 })
