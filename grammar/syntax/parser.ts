@@ -21,9 +21,10 @@ import {
   trimPythonSpaceEnd,
 } from '../../src/source/python-text.ts'
 import type { Span } from '../../src/source/span.ts'
+import { nextLost } from './scanner.ts'
 import { type Token, TokenStream } from './token-stream.ts'
 import * as t from './tokens.ts'
-import { decodeWord, findWordEnd, wordProblem } from './words.ts'
+import { decodeWord, findWordEnd, splitWords, wordProblem } from './words.ts'
 
 /** What the reference refuses in every release, found while shaping the text. */
 export interface Fault {
@@ -304,9 +305,21 @@ export class KickstartParser extends EmbeddedActionsParser {
   #bodyLines(token: IToken): void {
     this.ACTION(() => {
       const end = endOf(token)
-      if (!this.#hasPackages) this.#items.push({ type: 'text', span: this.#line(end) })
-      while (this.#at < end) this.#items.push(this.#idleLine(end) ?? this.#package())
+      // In a plain text no line is lost.
+      const next = () => (this.#search.plain ? undefined : nextLost(this.#text, this.#at, end))
+      for (let lost = next(); lost; lost = next()) {
+        this.#linesTo(lost.lineStart)
+        const { problem } = splitWords(this.#text, lost.lineStart, false)
+        if (problem) this.#fault('unclosed-quote-in-section', problem.at, problem.at + 1)
+        this.#items.push({ type: 'raw', span: this.#line(lost.lineEnd) })
+      }
+      this.#linesTo(end)
     })
+  }
+
+  #linesTo(end: number): void {
+    if (!this.#hasPackages && this.#at < end) this.#items.push({ type: 'text', span: this.#line(end) })
+    while (this.#at < end) this.#items.push(this.#idleLine(end) ?? this.#package())
   }
 
   #idleLines(token: IToken): void {

@@ -1,9 +1,12 @@
 import { isSectionName } from '../../src/ast/section-names.ts'
 import { findLineEnd, isLineEnd, isPythonSpace, skipLineEnd } from '../../src/source/python-text.ts'
-import { decodeWord, findRawWordEnd, findWordEnd, firstUnitOfValue, isBlank, wordProblem } from './words.ts'
+import { decodeWord, findRawWordEnd, findWordEnd, firstUnitOfValue, isBlank, skipBlanks, wordProblem } from './words.ts'
 
 const PERCENT = 0x25
 const BYTE_ORDER_MARK = 0xfeff
+
+/** No name is longer, and a longer word is not worth slicing. */
+const longestName = 16
 
 /** What a line stands in: the commands, or a section, by its name with the `%`. */
 export type ScanMode = 'commands' | `%${string}`
@@ -36,7 +39,8 @@ function kindOf(name: string): SpecialLine['kind'] | undefined {
  * Linear, also over all the calls that walk through one text.
  *
  * Among commands the first word counts as the tokeniser reads it (`"%packages"` starts a section); in a section it is
- * the raw text up to the first whitespace, and must be a known name exactly. A `%name` that no release knows starts a
+ * the raw text up to the first whitespace, and must be a known name exactly, and the first word to the tokeniser too
+ * (`nextLost`). A `%name` that no release knows starts a
  * section only if the next line that is special by its first word is a `%end`; otherwise it is no special line.
  * The reference gives up on the whole file at such a name; here it is one error either way.
  * A byte order mark at offset 0 is in front of the first line.
@@ -126,11 +130,39 @@ function lineStartBefore(
 }
 
 function rawSpecial(text: string, lineStart: number, at: number): SpecialLine | undefined {
-  // All names are short: a long word is not worth slicing.
   const end = findRawWordEnd(text, at)
-  const name = end - at > 16 ? '' : text.slice(at, end)
+  const name = end - at > longestName ? '' : text.slice(at, end)
   const kind = kindOf(name)
-  return kind && special(text, kind, lineStart, at, end, name)
+  return kind && !isLost(text, lineStart, at, end) ? special(text, kind, lineStart, at, end, name) : undefined
+}
+
+/**
+ * A line of a section that is neither text nor special: the reference goes by Python's whitespace to see that it begins
+ * with `%end`, `%include` or the name of a section, then cuts it by that of its tokeniser, and finds another word.
+ */
+export interface LostLine {
+  /** First character of the line, and the offset behind its line end. */
+  readonly lineStart: number
+  readonly lineEnd: number
+}
+
+/** The first such line at or after `from` (a line start) that begins before `to`. */
+export function nextLost(text: string, from: number, to: number): LostLine | undefined {
+  for (let at = text.indexOf('%', from); at >= 0 && at < to; at = text.indexOf('%', at + 1)) {
+    const lineStart = lineStartBefore(text, at, from, isPythonSpace)
+    if (lineStart === undefined) continue
+    const end = findRawWordEnd(text, at)
+    const kind = end - at > longestName ? undefined : kindOf(text.slice(at, end))
+    if (kind && kind !== 'ksappend' && isLost(text, lineStart, at, end))
+      return { lineStart, lineEnd: skipLineEnd(text, findLineEnd(text, end)) }
+  }
+  return undefined
+}
+
+/** True when something that is no blank to the tokeniser touches the raw first word `[at, end)` of a line. */
+function isLost(text: string, lineStart: number, at: number, end: number): boolean {
+  if (skipBlanks(text, lineStart) !== at) return true
+  return end < text.length && !isBlank(text.charCodeAt(end)) && !isLineEnd(text.charCodeAt(end))
 }
 
 /** The word at `start` when its value begins with `%` and it is whole: a quote that is not closed makes no section. */

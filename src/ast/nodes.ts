@@ -32,7 +32,10 @@ export interface BlankNode extends NodeBase {
   readonly type: 'blank'
 }
 
-/** Text the parser could not shape (a byte order mark, a stray `%end`): printed back verbatim. */
+/**
+ * Text the parser could not shape (a byte order mark, a stray `%end`), or a line of a section that the reference drops:
+ * printed back verbatim.
+ */
 export interface RawNode extends NodeBase {
   readonly type: 'raw'
 }
@@ -69,7 +72,7 @@ export interface PackageNode extends NodeBase {
   readonly comment?: CommentNode
 }
 
-export type BodyNode = TextNode | PackageNode | IncludeNode | CommentNode | BlankNode
+export type BodyNode = TextNode | PackageNode | IncludeNode | CommentNode | BlankNode | RawNode
 
 /** The `%end` line; words after it are ignored by the reference. */
 export interface EndNode extends NodeBase {

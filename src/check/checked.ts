@@ -10,6 +10,7 @@ import type { Span } from '../source/span.ts'
  */
 export type CommandStatus = 'active' | 'discouraged' | 'deprecated' | 'removed' | 'unknown'
 
+/** Numbers above 2^53 are rounded; `writeCommand` writes all their digits. */
 export type OptionValue = string | number | boolean | readonly string[] | readonly (readonly string[])[]
 
 /** One command line, read by its definition in one release. */

@@ -76,16 +76,23 @@ function readList(text: string): string[] {
 /** CPython refuses longer numbers. */
 const mostDigits = 4300
 
-/** As Python's `int()`, but for what a double cannot hold exactly: more than 15 digits are rounded. */
+/** As Python's `int()`, but for what a double cannot hold exactly: numbers above 2^53 are rounded (`readDigits` has them in full). */
 export function readInt(text: string): number | undefined {
   // Nearly every number there is.
   if (/^\d{1,15}$/.test(text)) return Number(text)
+  const digits = readDigits(text)
+  return digits === undefined ? undefined : Number(digits)
+}
+
+/** The number that Python's `int()` reads, as Python writes it: ASCII digits, a minus where there is one, no zeros in front. */
+export function readDigits(text: string): string | undefined {
   const match = /^([+-]?)(\p{Nd}+(?:_\p{Nd}+)*)$/u.exec(strip(text))
   if (!match) return undefined
   const digits = [...match[2]!].filter((each) => each !== '_').map(digitValue)
   if (digits.length > mostDigits) return undefined
-  const value = Number(digits.join(''))
-  return match[1] === '-' && value !== 0 ? -value : value
+  const first = digits.findIndex((digit) => digit !== 0)
+  if (first < 0) return '0'
+  return (match[1] === '-' ? '-' : '') + digits.slice(first).join('')
 }
 
 /** Decimal digits stand in runs of ten in Unicode, each run beginning with its zero. */

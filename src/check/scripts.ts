@@ -1,10 +1,11 @@
 import type { SectionNode } from '../ast/nodes.ts'
 import type { CheckedScript, CheckedSection } from './checked.ts'
 
-/** The body of a section without the lines that name texts to include: those were not followed. */
+/** The body of a section without the lines that name texts to include, which were not followed, and those that the reference drops. */
 export function bodyText(node: SectionNode, text: string): string {
   let body = ''
-  for (const part of node.body) if (part.type !== 'include') body += text.slice(part.span.start, part.span.end)
+  for (const part of node.body)
+    if (part.type !== 'include' && part.type !== 'raw') body += text.slice(part.span.start, part.span.end)
   return body
 }
 

@@ -51,13 +51,17 @@ export function visible(text: string): string {
 export function findOddCharacters(text: string, source: SourceId, statements: readonly Statement[]): Diagnostic[] {
   if (!odd.test(text)) return []
   const found: Diagnostic[] = []
-  const report = (at: number, severity: Diagnostic['severity']): void => {
+  const report = (
+    at: number,
+    severity: Diagnostic['severity'],
+    hint = 'Anaconda takes it as a part of the word',
+  ): void => {
     const unit = text.charCodeAt(at)
     found.push({
       code: isLineEnd(unit) ? 'parse/line-end' : 'parse/invisible-character',
       severity,
       message: `Unexpected ${nameCharacter(unit)}, expected ${isLineEnd(unit) ? 'a line feed' : 'visible characters'}`,
-      hint: 'Anaconda takes it as a part of the word',
+      hint,
       span: { source, start: at, end: at + 1 },
     })
   }
@@ -76,38 +80,32 @@ export function findOddCharacters(text: string, source: SourceId, statements: re
       report(end, words.length === 1 && end === last.span.end ? first : 'warning')
     }
   }
-  /**
-   * Deviation: the reference finds the special words of a section by Python's whitespace and then cuts the line by its
-   * tokeniser's, so that `<NBSP>%end` is neither text nor an end: the line vanishes. Here it counts, and is reported.
-   */
-  const inSection = (node: Node, start: number, severity: Diagnostic['severity']): void => {
-    const at = text.slice(node.span.start, start).search(odd)
-    if (at >= 0) report(node.span.start + at, severity)
+  /** A line of a section that is neither text nor special to the reference. */
+  const lost = ({ span }: Node): void => {
+    const line = text.slice(span.start, span.end)
+    const at = span.start + line.search(odd)
+    report(at, 'warning', 'Anaconda drops the whole line, which is then neither text nor special')
   }
   walk(
     { statements },
     {
       command: (node) => line([node.name, ...node.args], node.comment !== undefined, 'error'),
-      include: (node, ancestors) => {
+      raw: (node, ancestors) => {
+        if (ancestors.length > 0) lost(node)
+      },
+      include: (node) => {
         const rest = [...(node.target ? [node.target] : []), ...node.rest]
         line([node.name, ...rest], node.comment !== undefined, 'warning')
-        if (ancestors.length > 0) inSection(node, node.name.span.start, 'warning')
       },
       section: (node) => {
         if (node.header.start < node.header.end) {
           line([node.name, ...node.args], node.comment !== undefined, 'error')
-          inSection(node, node.name.span.start, 'warning')
         }
       },
       end: (node) => {
         const start = text.indexOf('%', node.span.start)
-        inSection(node, start, 'error')
         const name: WordNode = { type: 'word', span: { source, start, end: start + '%end'.length }, value: '%end' }
-        const after = text.charCodeAt(name.span.end)
         if (node.rest.length === 0) line([name], false, 'error')
-        else if (node.rest[0]!.span.start === name.span.end && odd.test(String.fromCharCode(after))) {
-          report(name.span.end, 'error')
-        }
       },
     },
   )

@@ -4,6 +4,7 @@ import { type Values, withImplied } from '../check/line.ts'
 import { mergeValues } from '../check/merge-values.ts'
 import { type ResolvedCommand, resolveCommand } from '../check/resolve.ts'
 import { valueHooks } from './commands/index.ts'
+import { exactValues } from './exact-values.ts'
 import { writeDefIn, writeLine } from './write-line.ts'
 
 /**
@@ -53,9 +54,10 @@ function objectValues(command: ResolvedCommand, lines: readonly CheckedCommand[]
   const always = implies.filter((each) => !each.asDefault)
   const asDefault = implies.filter((each) => each.asDefault)
   let values: Values | undefined
-  for (const { options, release } of lines) {
-    const line = withImplied(valueHooks[command.def.name]?.(options) ?? options, always, release)
-    values = withImplied(mergeValues(command, values, line), asDefault, release)
+  for (const line of lines) {
+    const given = exactValues(line)
+    const implied = withImplied(valueHooks[command.def.name]?.(given) ?? given, always, line.release)
+    values = withImplied(mergeValues(command, values, implied), asDefault, line.release)
   }
   return values ?? {}
 }

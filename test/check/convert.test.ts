@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { convert, normalisePath, readInt } from '../../src/check/convert.ts'
+import { convert, normalisePath, readDigits, readInt } from '../../src/check/convert.ts'
 
 describe('values', () => {
   it.each([
@@ -16,6 +16,16 @@ describe('values', () => {
     ['1'.repeat(4301), undefined],
   ])('read %j as an int: %j', (text, value) => {
     expect(readInt(text)).toBe(value)
+  })
+
+  it.each([
+    [' +0_0129 ', '129'],
+    ['-007', '-7'],
+    ['-00', '0'],
+    ['٩٠٠٧١٩٩٢٥٤٧٤٠٩٩٣', '9007199254740993'],
+    ['1e3', undefined],
+  ])('have the digits of %j: %j', (text, digits) => {
+    expect(readDigits(text)).toBe(digits)
   })
 
   it.each([

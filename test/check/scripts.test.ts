@@ -30,6 +30,11 @@ describe('scripts', () => {
     expect(scripts(text).map(({ kind }) => kind)).toEqual(['post', 'onerror', 'pre-install', 'traceback'])
   })
 
+  test('lose the lines that the reference drops', () => {
+    const text = '%post\na\n\u00a0%end\nb\n%include\u00a0/x\n%end\n'
+    expect(scripts(text)).toMatchObject([{ body: 'a\nb\n' }])
+  })
+
   test.each(['\n', '\r\n'])('keep their body word for word (line end %j)', (eol) => {
     const body = ['#!/bin/sh', '', '  # indented', "echo it's \\", 'x', ''].join(eol)
     const text = `lang en_US${eol}%post --log=/x # why${eol}${body}%end${eol}`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { modeAfter, nextSpecial, type ScanMode, type SpecialLine } from '../../grammar/syntax/scanner.ts'
+import { modeAfter, nextLost, nextSpecial, type ScanMode, type SpecialLine } from '../../grammar/syntax/scanner.ts'
 
 function scan(text: string, mode: ScanMode = 'commands'): SpecialLine[] {
   const lines: SpecialLine[] = []
@@ -43,9 +43,10 @@ describe('nextSpecial among commands', () => {
 describe('nextSpecial in a section', () => {
   it.each<[text: string, found: string[]]>([
     ['foo\n%end\n', ['end %end']],
-    ['\t \u3000%end \n', ['end %end']],
+    ['\t %end \u3000\n', ['end %end']],
+    ['\t \u3000%end \n', []],
     ['%end#x\n%endfoo\n%END\n%"end"\n%foo\n', []],
-    ['%end\u00a0x\n', ['end %end']],
+    ['%end\u00a0x\n', []],
     ['"%end"\n\\%end\n', []],
     ['%include a\n%ksappend b\n%end\n', ['include %include', 'ksappend %ksappend', 'end %end']],
     ['cat <<EOF\n  %pre\nEOF\n', ['section %pre']],
@@ -110,3 +111,17 @@ it.each([
   },
   20_000,
 )
+
+describe('nextLost', () => {
+  it.each<[text: string, lost: string | undefined]>([
+    ['a\n\u00a0%end\nb\n', '\u00a0%end\n'],
+    ['a\n%include\x1f x\n', '%include\x1f x\n'],
+    [' \u3000 %post', ' \u3000 %post'],
+    ['\t%end\n', undefined],
+    ['\u00a0%foo\n\u00a0%ksappend x\n', undefined],
+    ['a\u00a0%end\n', undefined],
+  ])('in %j', (text, lost) => {
+    const line = nextLost(text, 0, text.length)
+    expect(line && text.slice(line.lineStart, line.lineEnd)).toBe(lost)
+  })
+})

@@ -33,6 +33,8 @@ describe('writeCommand', () => {
     ['raid / --device=md0 --level=1 a b', 'raid / --device=0 --level=RAID1 a b\n', 'F42'],
     ['realm join "a b"', "realm join 'a b'\n"],
     ['mount --reformat=ext4 /dev/a /b', 'mount /dev/a /b --reformat=ext4\n'],
+    ['part / --size=9007199254740993', 'part / --size=9007199254740993\n'],
+    ['part / --grow --size "+0099999999999999999999999"', 'part / --grow --size=99999999999999999999999\n'],
     ['user --name=a --gecos=A', 'user --name=a --gecos="A"\n'],
   ])('%s', (line, expected, release) => {
     expect(written(line, release)).toBe(expected)
