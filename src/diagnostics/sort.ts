@@ -35,7 +35,19 @@ export function dedupeDiagnostics(diagnostics: readonly Diagnostic[]): Diagnosti
     const { source, start, end } = diagnostic.span
     const key = `${diagnostic.code}\0${source}\0${start}\0${end}\0${diagnostic.message}`
     const before = kept.get(key)
-    if (!before || compareSeverity(diagnostic.severity, before.severity) < 0) kept.set(key, diagnostic)
+    if (!before) kept.set(key, diagnostic)
+    else {
+      const heavier = compareSeverity(diagnostic.severity, before.severity) < 0 ? diagnostic : before
+      kept.set(key, askedBy(heavier, before, diagnostic))
+    }
   }
   return [...kept.values()]
+}
+
+/** A finding in place of two that are the same: asked for by the targets of both, by all when one of the two is. */
+export function askedBy(finding: Diagnostic, one: Diagnostic, other: Diagnostic): Diagnostic {
+  if (!finding.targets && !(one.targets && other.targets)) return finding
+  const { targets: _, ...rest } = finding
+  if (!one.targets || !other.targets) return rest
+  return { ...rest, targets: [...new Set([...one.targets, ...other.targets])] }
 }

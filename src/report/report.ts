@@ -1,5 +1,5 @@
 import type { Diagnostic, RelatedPlace, Severity } from '../diagnostics/diagnostic.ts'
-import { compareSeverity } from '../diagnostics/sort.ts'
+import { askedBy, compareSeverity } from '../diagnostics/sort.ts'
 import type { Sources } from '../source/source-file.ts'
 import type { Paint } from './paint.ts'
 
@@ -74,15 +74,8 @@ function merge(first: Diagnostic, other: Diagnostic): Diagnostic {
   const severity = compareSeverity(other.severity, first.severity) < 0 ? other.severity : first.severity
   const related = [...(first.related ?? [])]
   for (const place of other.related ?? []) if (!related.some((one) => samePlace(one, place))) related.push(place)
-  const { targets, ...rest } = first
-  const askers = targets && other.targets && [...new Set([...targets, ...other.targets])]
-  return {
-    ...rest,
-    severity,
-    ...(fix && { fix }),
-    ...(related.length > 0 && { related }),
-    ...(askers && { targets: askers }),
-  }
+  const merged = { ...first, severity, ...(fix && { fix }), ...(related.length > 0 && { related }) }
+  return askedBy(merged, first, other)
 }
 
 function samePlace(a: RelatedPlace, b: RelatedPlace): boolean {

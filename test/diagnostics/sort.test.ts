@@ -40,3 +40,18 @@ test('dedupeDiagnostics keeps the heaviest where the first stood', () => {
 test('compareSeverity puts what weighs more first', () => {
   expect((['info', 'error', 'warning'] as const).toSorted(compareSeverity)).toEqual(['error', 'warning', 'info'])
 })
+
+test.each([
+  [['oz'], ['oz', 'koji-image'], ['oz', 'koji-image']],
+  [['oz'], undefined, undefined],
+  [undefined, ['oz'], undefined],
+  [undefined, undefined, undefined],
+])('dedupeDiagnostics: asked for by %j and %j is asked for by %j', (first, second, both) => {
+  const of = (targets: readonly string[] | undefined, severity: 'error' | 'info') => ({
+    ...at('a', 1, 1, severity),
+    ...(targets && { targets }),
+  })
+  expect(dedupeDiagnostics([of(first, 'info'), of(second, 'error')])).toEqual([
+    { ...at('a', 1, 1, 'error'), ...(both && { targets: both }) },
+  ])
+})
