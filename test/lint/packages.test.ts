@@ -1,3 +1,6 @@
+import { expect, test } from 'vitest'
+import { applyFixes } from '../../src/diagnostics/apply-fixes.ts'
+import { lintText, of } from './support/lint-text.ts'
 import { describePlaces } from './support/places.ts'
 
 describePlaces({
@@ -19,6 +22,8 @@ describePlaces({
     ['%packages --nocore\nvim*\n-nano\n@Some Group\n%end\n'],
   ],
   'packages/one-per-line': [
+    ['%packages\n‹@Some Group -nano›\n‹vim -nano›\n%end\n'],
+    ['%packages\n@core --optional\n@Some Group\n@A - B\n%end\n'],
     ['%packages\n‹vim git› # x\n‹gcc  gcc-c++\tlib*›\n%end\n'],
     ['%packages\n@My Group --optional\n-a b\n"x y"\n@^an env\nlang C\n%end\n'],
   ],
@@ -195,4 +200,10 @@ describePlaces({
     ['repo --name=a --baseurl=http://a/\ncdrom\n', { release: 'RHEL9' }],
     ['repo --name=a --baseurl=http://a/\n', { release: 'RHEL10' }],
   ],
+})
+
+test('a group with blanks in its name is not cut where a second name is split off', () => {
+  const text = '%packages\n@Some Group -nano\n%end\n'
+  const found = of('packages/one-per-line', lintText(text))
+  expect(applyFixes(text, found).text).toBe('%packages\n@Some Group\n-nano\n%end\n')
 })

@@ -5,6 +5,9 @@ import type { Rule } from '../../rule.ts'
 /** A package name, a glob or a NEVRA. */
 const plain = /^[A-Za-z0-9][\w.+:~^*?-]*$/
 
+/** The blanks in front of `-name`, `@group` and the like; `--option` is none of them. */
+const nextSign = /[ \t]+(?=(?:-@?\^?|@\^?)[A-Za-z])/
+
 export const onePerLine: Rule<'package'> = {
   meta: {
     id: 'packages/one-per-line',
@@ -21,13 +24,13 @@ export const onePerLine: Rule<'package'> = {
   check({ item }, ctx) {
     if (!/[ \t]/.test(item.value)) return
     const words = item.value.split(/[ \t]+/)
-    // A second sign begins a second name, whatever the first one is.
-    const signed = words.slice(1).some((word) => /^(?:-@?|@\^?)[A-Za-z]/.test(word))
-    if ((!words.every((word) => plain.test(word)) && !signed) || commandLike(item.value) !== undefined) return
+    // A second sign begins a second name, whatever the first one is: a group's may have blanks.
+    const names = words.every((word) => plain.test(word)) ? words : item.value.split(nextSign)
+    if (names.length < 2 || commandLike(item.value) !== undefined) return
     ctx.report({
       at: item,
       message: `Unexpected blank in ${quoted(item.value)}, expected one package per line`,
-      fix: { title: 'Put each package on a line', edits: (edit) => [edit.replace(item, words.join('\n'))] },
+      fix: { title: 'Put each package on a line', edits: (edit) => [edit.replace(item, names.join('\n'))] },
     })
   },
 }
