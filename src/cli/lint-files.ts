@@ -55,15 +55,13 @@ export interface Linted {
 
 /**
  * Lints everything that the arguments mean.
- * @param around wraps the loader that all files share, for texts that are not yet on disk
+ * @param mended given when fixes will be made: wraps the loader that all files share, for texts that are not yet on disk.
+ *   Kickstarts that nobody named have a say then; to ask them for a report would take several times as long as the report
  * @throws CliError when an argument does not exist
  */
-export async function lintFiles(
-  asked: LintAsked,
-  io: CliIo,
-  around: (loader: Loader) => Loader = (loader) => loader,
-): Promise<Linted> {
+export async function lintFiles(asked: LintAsked, io: CliIo, mended?: (loader: Loader) => Loader): Promise<Linted> {
   const { configuration, stdinFilename } = asked
+  const around = mended ?? ((loader: Loader) => loader)
   const paths = await kickstarts(asked, io)
   const configs = new Map<string, Effective>()
   for (const path of paths) configs.set(path, await configuration.for(path === '-' ? (stdinFilename ?? path) : path))
@@ -85,7 +83,7 @@ export async function lintFiles(
       failures.push(error)
     }
   }
-  const voters = await unasked()
+  const voters = mended ? await unasked() : []
   return { files: agreedFixes([...files, ...voters]).slice(0, files.length), sources, failures, passedOver }
 
   /** What is found in kickstarts that nobody asked for, but that have a say in the fixes. */
