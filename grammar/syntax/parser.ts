@@ -24,7 +24,7 @@ import type { Span } from '../../src/source/span.ts'
 import { nextLost } from './scanner.ts'
 import { type Token, TokenStream } from './token-stream.ts'
 import * as t from './tokens.ts'
-import { decodeWord, findWordEnd, splitWords, wordProblem } from './words.ts'
+import { decodeWord, findWordEnd, isVerbatim, splitWords, wordProblem } from './words.ts'
 
 /** What the reference refuses in every release, found while shaping the text. */
 export interface Fault {
@@ -62,8 +62,6 @@ interface Line {
 }
 
 const HASH = 0x23
-
-const needsDecoding = /["'\\]/
 
 const noSearch = new ForwardSearch('')
 const noTokens = new TokenStream('', 'commands')
@@ -372,7 +370,7 @@ export class KickstartParser extends EmbeddedActionsParser {
     const start = token.startOffset
     const end = endOf(token)
     const raw = this.#text.slice(start, end)
-    if (!needsDecoding.test(raw)) return { type: 'word', span: this.#span(start, end), value: raw }
+    if (isVerbatim(raw)) return { type: 'word', span: this.#span(start, end), value: raw }
     const problem = wordProblem(this.#text, start, end)
     if (problem) {
       const inSection = problem.kind === 'unclosed-quote' && token.tokenType === t.SectionWord

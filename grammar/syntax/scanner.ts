@@ -1,6 +1,15 @@
 import { isSectionName } from '../../src/ast/section-names.ts'
 import { findLineEnd, isLineEnd, isPythonSpace, skipLineEnd } from '../../src/source/python-text.ts'
-import { decodeWord, findRawWordEnd, findWordEnd, firstUnitOfValue, isBlank, skipBlanks, wordProblem } from './words.ts'
+import {
+  decodeWord,
+  findRawWordEnd,
+  findWordEnd,
+  firstUnitOfValue,
+  isBlank,
+  isVerbatim,
+  skipBlanks,
+  wordProblem,
+} from './words.ts'
 
 const PERCENT = 0x25
 const BYTE_ORDER_MARK = 0xfeff
@@ -169,8 +178,9 @@ function isLost(text: string, lineStart: number, at: number, end: number): boole
 function specialFirstWord(text: string, start: number): { readonly name: string; readonly end: number } | undefined {
   if (firstUnitOfValue(text, start) !== PERCENT) return undefined
   const end = findWordEnd(text, start)
-  if (wordProblem(text, start, end)) return undefined
-  return { name: decodeWord(text.slice(start, end)), end }
+  const raw = text.slice(start, end)
+  if (isVerbatim(raw)) return { name: raw, end }
+  return wordProblem(text, start, end) ? undefined : { name: decodeWord(raw), end }
 }
 
 /** True when the first word of a line of commands, at `start`, is `%something` to the tokeniser. */

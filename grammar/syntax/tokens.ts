@@ -100,8 +100,9 @@ export const IdleLines = token('IdleLines', (text, offset) => {
     const at = skipLineSpace(text, end)
     if (at >= text.length) return at
     const unit = text.charCodeAt(at)
-    if (unit !== HASH && !isLineEnd(unit)) return end
-    end = wholeLine(text, at)
+    if (unit === HASH) end = wholeLine(text, at)
+    else if (isLineEnd(unit)) end = skipLineEnd(text, at)
+    else return end
   }
 })
 

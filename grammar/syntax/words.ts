@@ -7,6 +7,11 @@ const HASH = 0x23
 const SINGLE = 0x27
 const BACKSLASH = 0x5c
 
+/** By ASCII unit: 1 for those that stand for themselves in a word, which is nearly all there are. */
+const ordinary = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  isLineEnd(unit) || [TAB, SPACE, DOUBLE, HASH, SINGLE, BACKSLASH].includes(unit) ? 0 : 1,
+)
+
 /** A word of one line: offsets into the text it was cut from, and its value without quotes and escapes. */
 export interface LineWord {
   readonly start: number
@@ -51,8 +56,7 @@ export function findWordEnd(text: string, start: number, comments = true): numbe
   let at = start
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    // Nearly every unit: a letter, a digit, a dash, a slash.
-    if (unit > SINGLE && unit < 0x80 && unit !== BACKSLASH) continue
+    if (ordinary[unit] === 1) continue
     if (unit === SPACE || isLineEnd(unit) || unit === TAB || (unit === HASH && comments)) return at
     if (unit === BACKSLASH) {
       if (at + 1 < text.length && !isLineEnd(text.charCodeAt(at + 1))) at++
@@ -80,12 +84,17 @@ function findQuoteEnd(text: string, open: number, limit: number): number {
 
 const special = /["'\\]/
 
+/** True when a raw word is its own value, without quotes and escapes. */
+export function isVerbatim(raw: string): boolean {
+  return !special.test(raw)
+}
+
 /**
  * The value of a raw word. A backslash as its last unit escapes the line end, so it stands for a newline;
  * an unclosed quote keeps what follows it.
  */
 export function decodeWord(raw: string): string {
-  if (!special.test(raw)) return raw
+  if (isVerbatim(raw)) return raw
   // Not `+=`: a rope of millions of pieces keeps more memory than the text it stands for.
   const pieces: string[] = []
   let at = 0
