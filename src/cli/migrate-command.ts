@@ -1,5 +1,6 @@
 import type { ReleaseName } from '../../grammar/releases.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { joined } from '../lint/words.ts'
 import { toJson } from '../report/json.ts'
 import type { ReportedFile } from '../report/report.ts'
 import { textFindings } from '../report/text.ts'
@@ -41,13 +42,17 @@ export async function migrateCommand({ options, positionals }: Arguments<typeof 
     },
     io,
   )
-  const { changed, files, failures } = migrated
+  const { changed, files, failures, configured, shared } = migrated
   const write = options.write && failures.length === 0
   if (write) await writeOutputs(changed, io)
   if (options.format === 'json') io.stdout.write(asJson(migrated, way, write))
   else if (filter) asFilter(migrated, way, options, io)
   else printText(migrated, way, { ...options, write }, io)
   for (const { message } of failures) io.stderr.write(`ks: ${message}\n`)
+  for (const { path, by } of filter ? [] : shared)
+    io.stderr.write(`ks: ${path} is included by ${someOf(by)} too, not migrated here\n`)
+  for (const place of configured)
+    io.stderr.write(`ks: ${place} says release ${way.from}: write ${way.to} there when all is done\n`)
   if (options.write && !write) io.stderr.write('ks: Nothing was written, since not every file could be read\n')
   if (failures.length > 0) return Math.max(...failures.map(({ exitCode }) => exitCode))
   return left(files).length > 0 ? exitCodes.findings : exitCodes.clean
@@ -117,6 +122,11 @@ function noted(files: readonly ReportedFile[]): readonly Diagnostic[] {
 function withoutFix({ fix, ...one }: Diagnostic): Diagnostic {
   if (!fix) return one
   return { ...one, severity: 'info', hint: [fix.title, one.hint].flatMap((text) => text ?? []).join('; ') }
+}
+
+function someOf(paths: readonly string[]): string {
+  const more = paths.length - 3
+  return joined(more > 0 ? [...paths.slice(0, 3), `${more} more`] : paths, 'and')
 }
 
 function counted(count: number, what: string): string {

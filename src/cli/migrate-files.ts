@@ -1,4 +1,5 @@
-import type { ReleaseName } from '../../grammar/releases.ts'
+import { resolve } from 'node:path'
+import { findRelease, type ReleaseName } from '../../grammar/releases.ts'
 import { agreedFixes, type Voter } from '../diagnostics/agreed-fixes.ts'
 import { applyFixes, type FixedText } from '../diagnostics/apply-fixes.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
@@ -39,6 +40,10 @@ export interface Migrated {
   readonly changed: readonly FixedText[]
   /** Files that could not be read at all. */
   readonly failures: readonly CliError[]
+  /** Places of the configuration that name the release to come from. */
+  readonly configured: readonly string[]
+  /** Files that change, and who includes them without being migrated. */
+  readonly shared: readonly { readonly path: string; readonly by: readonly string[] }[]
 }
 
 interface Found extends ReportedFile, Voter {
@@ -55,8 +60,12 @@ export async function migrateFiles(asked: MigrateAsked, io: CliIo): Promise<Migr
   const { files: paths, problems } = await findKickstarts(asked.arguments, io.cwd)
   if (problems.length > 0) throw usageError(problems.map(({ message }) => message).join('; '))
   const includePaths = new Map<string, readonly string[]>()
+  const configured = new Set<string>()
   for (const path of paths) {
-    const { includePath } = await configuration.for(path === '-' ? (asked.stdinFilename ?? path) : path)
+    const { includePath, release, releaseFrom } = await configuration.for(
+      path === '-' ? (asked.stdinFilename ?? path) : path,
+    )
+    if (release !== undefined && releaseFrom !== undefined && findRelease(release) === from) configured.add(releaseFrom)
     includePaths.set(path, [...asked.include, ...includePath])
   }
   const named = paths.filter((path) => path !== '-')
@@ -64,22 +73,33 @@ export async function migrateFiles(asked: MigrateAsked, io: CliIo): Promise<Migr
   const includers = findIncluders(named, { cwd: io.cwd, includePath: allFolders })
   const loaders = new Map<string, Loader>()
   const sources = new Sources()
-  const found: Found[] = []
+  const migrated: Found[] = []
   const failures: CliError[] = []
   for (const path of paths) {
     try {
-      found.push(await migrateFile(path))
+      migrated.push(await migrateFile(path))
     } catch (error) {
       if (!(error instanceof CliError) || error.exitCode !== exitCodes.failed) throw error
       failures.push(error)
     }
   }
-  const files = reportOnce(agreeing(withoutIncluded(found)))
+  const files = reportOnce(agreeing(withoutIncluded(migrated)))
   const results = applyFixes(
     sources,
     files.flatMap(({ diagnostics }) => diagnostics),
   )
-  return { files, sources, failures, changed: [...results.files.values()].filter(({ changed }) => changed) }
+  const changed = [...results.files.values()].filter((one) => one.changed)
+  return { files, sources, failures, changed, configured: [...configured], shared: sharedOf(changed) }
+
+  function sharedOf(fragments: readonly FixedText[]): Migrated['shared'] {
+    const read = new Set([...sources].map(({ path }) => resolve(io.cwd, path)))
+    const paths = fragments.map(({ path }) => path).filter((path) => path !== asked.stdinFilename)
+    const found = findIncluders(paths, { cwd: io.cwd, includePath: allFolders })
+    return [...found].flatMap(([path, all]) => {
+      const by = all.filter((one) => !read.has(resolve(io.cwd, one)))
+      return by.length > 0 ? [{ path, by }] : []
+    })
+  }
 
   async function migrateFile(path: string): Promise<Found> {
     const input = await open(path, includePaths.get(path) ?? [])

@@ -18,7 +18,7 @@ describe('ks migrate', () => {
   it('tells what changes and shows it as a diff, and changes nothing', async () => {
     const cwd = folder(tree)
     const ran = await ks([...way, 'server.ks'], { cwd })
-    expect(ran).toMatchObject({ code: 0, stderr: '' })
+    expect(ran).toMatchObject({ code: 0, stderr: 'ks: base.ks is included by web.ks too, not migrated here\n' })
     expect(ran.stdout).toContain(
       'base.ks:3:14: info: "--isUtc" of timezone is gone in RHEL10 [migrate/respelt-option]\n',
     )
@@ -169,6 +169,18 @@ describe('ks migrate', () => {
     const ran = await ks([...way, '--write', 'a/a.ks', 'b/b.ks'], { cwd })
     expect(ran.code).toBe(3)
     expect(readFileSync(join(cwd, 'a/a.ks'), 'utf8')).toBe('install\nreboot\n')
+  })
+
+  it('tells where the configuration names the release to come from', async () => {
+    const cwd = folder({
+      '.ks.yaml':
+        'release: rocky-9\noverrides:\n  - { files: b.ks, release: el8 }\n  - { files: c.ks, release: el9 }\n',
+      ...Object.fromEntries(['a.ks', 'b.ks', 'c.ks', 'd.ks'].map((name) => [name, 'reboot\n'])),
+    })
+    expect((await ks([...way, '.'], { cwd })).stderr).toBe(
+      'ks: .ks.yaml says release RHEL9: write RHEL10 there when all is done\n' +
+        'ks: .ks.yaml: overrides[1] says release RHEL9: write RHEL10 there when all is done\n',
+    )
   })
 
   it('is a mistake of the caller without releases or files', async () => {
