@@ -67,6 +67,8 @@ describeRuleCases({
     ['part / --size=5000\n', { release: 'RHEL9', for: ['koji-image'] }],
     ['mount /dev/sda1 /\n', { release: 'RHEL9' }],
     ['part /home --size=5000\n', { release: 'RHEL9' }],
+    ['part / --size=5000\n%packages\ndracut-config-generic\n%end\n', { release: 'RHEL9' }],
+    ['part / --size=5000\n%packages\n-dracut-config-rescue\n%end\n', { release: 'RHEL9' }],
   ],
   'storage/volume-below-extent': [
     ['volgroup v pv.1\nlogvol / --vgname=v --name=r --size=‹3›\n'],

@@ -1,4 +1,5 @@
 import { laneOf } from '../../../../grammar/releases.ts'
+import type { Checked } from '../../../check/checked.ts'
 import { isOn } from '../../../model/values.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -9,7 +10,7 @@ export const requireSwap: Rule<'kickstart'> = {
     fixable: false,
     since: '0.1.0',
     summary: 'Say when a layout of EL has no swap.',
-    why: 'Anaconda of EL recommends swap and writes a warning when there is none; when the machine has less memory than the installer wants with a little over, it is an error and the storage screen stays incomplete. Fedora has swap in memory (zram) and asks for none. Images are built without, and one with cloud-init gets its swap where it runs.',
+    why: 'Anaconda of EL recommends swap and writes a warning when there is none; when the machine has less memory than the installer wants with a little over, it is an error and the storage screen stays incomplete. Fedora has swap in memory (zram) and asks for none. Images are built without, and get their swap where they run: one with cloud-init, with an initramfs for any machine, or without the one for rescue is taken for an image.',
     sources: ['Anaconda modules/storage/checker/utils.py, data/profile.d/rhel.conf'],
     scope: 'resolved',
     optIn: true,
@@ -27,8 +28,7 @@ export const requireSwap: Rule<'kickstart'> = {
     if (laneOf(ctx.release) !== 'rhel' || mounts.some(({ at }) => at === 'swap')) return
     // `mount` cannot name swap: what is on the disk is taken.
     if (devices.some(({ kind, fstype }) => kind === 'mount' || fstype === 'swap')) return
-    // A cloud brings disks and memory of its own.
-    if (ctx.checked.packages.packages.some(({ name }) => name === 'cloud-init')) return
+    if (isImage(ctx.checked)) return
     const auto = ctx.model.inForce('autopart').at(-1)
     if (auto ? !isOn(auto, 'noswap') : !mounts.some(({ at }) => at === '/')) return
     ctx.report({
@@ -36,4 +36,12 @@ export const requireSwap: Rule<'kickstart'> = {
       message: 'Unexpected layout without swap, expected part swap --recommended or the like',
     })
   },
+}
+
+/** A cloud brings disks and memory of its own. */
+function isImage({ packages: { packages, excluded } }: Checked): boolean {
+  return (
+    packages.some(({ name }) => name === 'cloud-init' || name === 'dracut-config-generic') ||
+    excluded.some(({ name }) => name === 'dracut-config-rescue')
+  )
 }
