@@ -80,7 +80,8 @@ export function migrate(file: KickstartFile, { from, to }: MigrateOptions): read
 }
 
 function byHand(diagnostic: Diagnostic, { title }: Fix): Diagnostic {
-  return { ...diagnostic, hint: `${title} by hand: the words are of several files, or partly a placeholder` }
+  const hint = `${title} by hand: the words are of several files, or partly a placeholder`
+  return { ...diagnostic, hint: [hint, diagnostic.hint].flatMap((text) => text ?? []).join('; ') }
 }
 
 function ofStep(

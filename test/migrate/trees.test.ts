@@ -89,3 +89,14 @@ describe('any tree of lines that have to change, and lines that have not', () =>
     )
   })
 })
+
+describe('a change that does not lie in one file', () => {
+  it('is left to a human, with both reasons', async () => {
+    const { found, after } = await migrated({ '0.ks': '%anaconda\n%include 1.ks\n%end\n', '1.ks': 'pwpolicy root\n' })
+    expect(after['0.ks']).toContain('%anaconda')
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({ code: 'migrate/anaconda-section', severity: 'warning' })
+    expect(found[0]?.fix).toBeUndefined()
+    expect(found[0]?.hint).toMatch(/^Remove the section by hand: .*; rules for passwords/)
+  })
+})
