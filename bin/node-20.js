@@ -8,6 +8,8 @@ const { Script, constants } = require('node:vm')
 
 /** Compiled code lies in the package's own folder, as Python's does: who may write there may change the program itself. */
 const folder = join(__dirname, '../.compiled')
+/** By the variable that newer Node.js heeds. */
+const wanted = !process.env.NODE_DISABLE_COMPILE_CACHE
 
 /**
  * Runs the command. A start with what an earlier one compiled takes three quarters of the time; where the folder may not be
@@ -20,13 +22,13 @@ exports.run = async (program) => {
   const compiled = []
   await load(program, compiled).run()
   // Not of what ends as wrong use: the functions that matter were not called.
-  if (process.exitCode < 2 && !process.env.NODE_DISABLE_COMPILE_CACHE) for (const one of compiled) keep(one)
+  if (wanted && process.exitCode < 2) for (const one of compiled) keep(one)
 }
 
 /** Loads the bundle, and each package when it requires it, which it does once; what had to be compiled is added to `compiled`. */
 function load(file, compiled) {
   const place = keptAs(file)
-  const cachedData = readIfThere(place)
+  const cachedData = wanted ? readIfThere(place) : undefined
   const script = new Script(
     `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`,
     { filename: file, cachedData, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER },
