@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs'
+import { accessSync, constants, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { isKickstartName } from './kickstart-names.ts'
 import { walkFolder } from './walk-folder.ts'
@@ -6,8 +6,8 @@ import { walkFolder } from './walk-folder.ts'
 /** An argument that names no file. */
 export interface FindProblem {
   readonly argument: string
-  /** `missing`: no such file or folder; `no-match`: a pattern without matches; `no-kickstarts`: a folder without any. */
-  readonly reason: 'missing' | 'no-match' | 'no-kickstarts'
+  /** `missing`: no such file or folder; `no-match`: a pattern without matches; `no-kickstarts`: a folder without any; `permission`. */
+  readonly reason: 'missing' | 'no-match' | 'no-kickstarts' | 'permission'
   readonly message: string
 }
 
@@ -43,6 +43,7 @@ const sentences: Readonly<Record<FindProblem['reason'], (argument: string) => st
   'no-match': (argument) => `Unexpected ${JSON.stringify(argument)}, expected a pattern that matches files`,
   'no-kickstarts': (argument) =>
     `Unexpected folder ${JSON.stringify(argument)} without a file such as *.ks or ks.cfg, expected kickstarts`,
+  permission: (argument) => `Unexpected folder ${JSON.stringify(argument)} that may not be read, expected one that may`,
 }
 
 async function expand(argument: string, cwd: string): Promise<readonly string[] | FindProblem['reason']> {
@@ -52,7 +53,8 @@ async function expand(argument: string, cwd: string): Promise<readonly string[] 
   if (kind === 'file') return [argument]
   if (kind === 'folder') {
     const names = walkFolder(place, isKickstartName).files.map((file) => relative(place, file))
-    return names.length > 0 ? names.map((name) => slashed(join(argument, name))) : 'no-kickstarts'
+    if (names.length > 0) return names.map((name) => slashed(join(argument, name)))
+    return isReadable(place) ? 'no-kickstarts' : 'permission'
   }
   if (!/[*?[\]{}()!]/.test(argument)) return 'missing'
   const { default: glob } = await import('fast-glob')
@@ -76,6 +78,15 @@ function kindOf(place: string): 'file' | 'folder' | undefined {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : 'file'
+  }
+}
+
+function isReadable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK)
+    return true
+  } catch {
+    return false
   }
 }
 

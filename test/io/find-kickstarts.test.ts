@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs'
+import { chmodSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findKickstarts } from '../../src/io/find-kickstarts.ts'
@@ -59,6 +59,14 @@ describe('findKickstarts', () => {
     )
     expect(files).toEqual(['./a.ks', 'link/c.ks'])
     expect((await findKickstarts(['a.ks', 'alias.ks'], folder)).files).toEqual(['a.ks', 'alias.ks'])
+  })
+
+  it.skipIf(process.getuid?.() === 0)('says that a folder may not be read', async () => {
+    const folder = tree()
+    chmodSync(join(folder, 'sub'), 0)
+    const { problems } = await findKickstarts(['sub'], folder)
+    chmodSync(join(folder, 'sub'), 0o755)
+    expect(problems.map(({ reason }) => reason)).toEqual(['permission'])
   })
 
   it('knows kickstarts in a folder by their names', async () => {
