@@ -36,6 +36,13 @@ describeRuleCases({
     ['part / --size=1 ‹--encrypted› --passphrase=x\n'],
     ['part /boot/efi --fstype=efi --size=200 ‹--encrypted› --passphrase=x\npart /boot --size=1\n'],
     ['part /boot --size=1 ‹--encrypted›\npart / --size=1 --encrypted --passphrase=x\n'],
+    [
+      'part raid.1 --size=1 ‹--encrypted› --passphrase=x\npart raid.2 --size=1\nraid / --device=r --level=1 raid.1 raid.2\n',
+    ],
+    [
+      'part btrfs.1 --size=1 ‹--encrypted› --passphrase=x\nbtrfs none --label=p btrfs.1\nbtrfs / --subvol --name=r LABEL=p\n',
+      { release: 'F45' },
+    ],
     ['part /boot --size=1\npart / --size=1 --encrypted --passphrase=x\n'],
     ['reqpart --add-boot\npart / --size=1 --encrypted --passphrase=x\n'],
     ['bootloader --disabled\npart / --size=1 --encrypted --passphrase=x\n'],
@@ -46,6 +53,8 @@ describeRuleCases({
     ['raid /boot/efi --device=0 --level=‹5› raid.1 raid.2 raid.3\n', { release: 'RHEL9' }],
     ['raid /boot --device=0 --level=6 raid.1 raid.2 raid.3 raid.4\n', { release: 'RHEL10' }],
     ['raid /boot --device=0 --level=6 raid.1 raid.2 raid.3 raid.4\n', { release: 'F41' }],
+    ['bootloader --extlinux\nraid ‹/boot› --device=0 --level=1 raid.1 raid.2\n', { release: 'RHEL9' }],
+    ['zipl --secure-boot\nbtrfs ‹/› raid.1\n', { release: 'F41' }],
     ['part /boot --size=1\nraid / --device=0 --level=5 raid.1 raid.2 raid.3\n'],
     ['bootloader --location=none\nraid / --device=0 --level=5 raid.1 raid.2 raid.3\n'],
   ],

@@ -40,6 +40,7 @@ describePlaces({
     ['timezone ‹Europe/Pargue› --utc\n'],
     ['timezone --utc ‹"europe/Prague"›\n'],
     ['timezone ‹Mars/Olympus›\n'],
+    ['timezone --utc ‹"Pacific Standard Time"›\n'],
     ['timezone Etc/GMT-14\ntimezone UTC\ntimezone GB-Eire\n'],
     ['timezone "America/New York"\n', { release: 'RHEL7' }],
     ['timezone $zone\ntimezone --utc\n'],

@@ -382,4 +382,26 @@ export const bootProbes: readonly Probe[] = [
     ),
     options: at('F45'),
   },
+  {
+    row: 'anaconda 6, /boot on an array of encrypted partitions',
+    code: 'storage/encrypted-boot',
+    severity: 'error',
+    bad: complete(
+      'reqpart\npart raid.1 --size=1024 ‹--encrypted› --passphrase=long-enough\npart raid.2 --size=1024\nraid /boot --device=b --level=1 raid.1 raid.2\npart / --size=8192\n',
+    ),
+    good: complete(
+      'reqpart\npart raid.1 --size=1024\npart raid.2 --size=1024\nraid /boot --device=b --level=1 raid.1 raid.2\npart / --size=8192\n',
+    ),
+    options: secret('RHEL9'),
+  },
+  {
+    row: 'anaconda 6, /boot on RAID for EXTLINUX',
+    code: 'storage/boot-raid-level',
+    severity: 'error',
+    bad: complete(
+      'bootloader --extlinux\nreqpart\npart raid.1 --size=1024\npart raid.2 --size=1024\nraid ‹/boot› --device=b --level=1 raid.1 raid.2\npart / --size=8192\n',
+    ),
+    good: complete('bootloader --extlinux\nreqpart\npart /boot --size=1024\npart / --size=8192\n'),
+    options: at('RHEL9'),
+  },
 ]

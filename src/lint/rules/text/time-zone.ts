@@ -34,7 +34,8 @@ export const timeZone: Rule<'command'> = {
       at: span,
       message: `Unexpected time zone ${quoted(zone)}, expected ${meant ? `"${meant}"` : 'one of the time zone database'}`,
       hint: 'America/New_York would be taken instead',
-      ...(!meant && { severity: 'warning' }),
+      // No zone that is to come will have a blank in it.
+      ...(!meant && /^[\w+/-]+$/.test(spelt) && { severity: 'warning' }),
       ...(meant &&
         ctx.text(span) === zone && { fix: { title: `Write ${meant}`, edits: (edit) => [edit.replace(span, meant)] } }),
     })
