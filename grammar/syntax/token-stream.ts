@@ -11,10 +11,11 @@ function tokenOf(tokenType: TokenType, startOffset: number, end: number): Token 
   return { image: '', startOffset, end, tokenTypeIdx: tokenType.tokenTypeIdx!, tokenType }
 }
 
-const endOfText = tokenOf(EOF, Number.NaN, Number.NaN)
+/** Offsets are whole numbers here too: one NaN, and V8 would keep every offset of every tree as a boxed double. */
+const endOfText = tokenOf(EOF, -1, -1)
 
 /**
- * The tokens of a text one by one, as Chevrotain's lexer would make them all at once (`test/grammar-syntax/token-stream.test.ts`
+ * The tokens of a text one by one, as Chevrotain's lexer would make them all at once (`test/grammar-syntax/parser.test.ts`
  * holds one to the other). Made when the parser asks, each is forgotten before the next: all tokens of a large text take
  * several times the memory of its tree, and collecting them more time than lexing. Chevrotain's lexer also takes 10 ms to construct.
  */
