@@ -155,7 +155,12 @@ describe('lint', () => {
         0,
       ],
       ['in %packages', '%packages\n# ks-disable-next-line check/bad-package\n-\n%end\n', 0, 0],
-      ['in a script', '%post\n  # ks-disable-next-line scripts/systemctl-start -- x\n  systemctl start a\n%end\n', 0, 0],
+      [
+        'in a script',
+        '%post\n  # ks-disable-next-line scripts/systemctl-start -- x\n  systemctl start a\n%end\n',
+        0,
+        0,
+      ],
       ['several rules', `#ks-disable-next-line text/crlf, ${rule}\n${hash}`, 0, 1],
       ['the file, from anywhere', `${hash}# ks-disable-file ${rule}\n`, 0, 0],
       ['not behind a command', `${hash}reboot # ks-disable-file ${rule}\n`, 1, 1],

@@ -1,7 +1,5 @@
-import type { CheckedCommand } from '../../../check/checked.ts'
 import { countedPartitions, livemediaSize } from '../../../model/image-size.ts'
-import type { Model } from '../../../model/model.ts'
-import type { Rule, RuleContext } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 export const imageSize: Rule<'kickstart'> = {
   meta: {
