@@ -72,7 +72,11 @@ export async function run({ options, positionals }: Arguments<typeof spec>, io: 
       ...(options['build-target'] !== undefined && { buildTarget: options['build-target'] }),
       ...(options.distro !== undefined && { distro: options.distro }),
     },
-    lint: { ...askedRelease(release, config.release), rules: config.rules },
+    lint: {
+      ...askedRelease(release, config.release),
+      rules: config.rules,
+      ...(config.diskSize !== undefined && { diskSize: config.diskSize }),
+    },
   })
   printFindings(plan.diagnostics, flattened.sources, io, options['no-color'])
   const { summary } = plan

@@ -11,6 +11,7 @@ import type { CliIo } from './cli-io.ts'
 import type { Arguments } from './command-spec.ts'
 import type { spec } from './config.ts'
 import { Configuration } from './configuration.ts'
+import { diskSizeOf } from './disk-size-option.ts'
 import { exitCodes } from './exit-codes.ts'
 import { openInput } from './input.ts'
 import { askedRelease, chosenRelease } from './release-option.ts'
@@ -40,6 +41,7 @@ export async function configCommand({ options, positionals }: Arguments<typeof s
   const said = withOptions((await new Configuration(io, options).explain(path)) ?? none, {
     targets: options.for,
     failOn: options['fail-on'],
+    diskSize: diskSizeOf(options['disk-size']),
     rules: options.rule.length > 0 ? (await import('./rule-option.ts')).ruleSeverities(options.rule) : {},
   })
   const targets = said.for ?? { value: [defaultTarget], from: 'default' }
@@ -62,15 +64,17 @@ export async function configCommand({ options, positionals }: Arguments<typeof s
 interface FromOptions {
   readonly targets: readonly string[]
   readonly failOn: string | undefined
+  readonly diskSize: number | undefined
   readonly rules: Readonly<Record<string, RuleSetting>>
 }
 
-function withOptions(said: ExplainedConfig, { targets, failOn, rules }: FromOptions): ExplainedConfig {
+function withOptions(said: ExplainedConfig, { targets, failOn, diskSize, rules }: FromOptions): ExplainedConfig {
   const graded = Object.entries(rules).map(([rule, value]) => [rule, { value, from: '--rule' }] as const)
   return {
     ...said,
     ...(targets.length > 0 && { for: { value: targets, from: '--for' } }),
     ...(failOn !== undefined && { failOn: { value: failOn, from: '--fail-on' } }),
+    ...(diskSize !== undefined && { diskSize: { value: diskSize, from: '--disk-size' } }),
     rules: { ...said.rules, ...Object.fromEntries(graded) },
   }
 }
@@ -98,6 +102,7 @@ function asText(report: Report): string {
     ...row('fragment', report.fragment),
     ...row('fail-on', report.failOn),
     ...row('include-path', report.includePath),
+    ...row('disk-size', report.diskSize),
     ...Object.entries(rules).map(([rule, { value, from }]): [string, string, string] => [rule, value, from]),
   ]
   const width = Math.max(...rows.map(([name]) => name.length)) + 2

@@ -21,6 +21,7 @@ export const spec = {
     for: lintSpec.options.for,
     rule: lintSpec.options.rule,
     'fail-on': lintSpec.options['fail-on'],
+    'disk-size': lintSpec.options['disk-size'],
     ...judgingOptions,
     include: readingOptions.include,
     'no-color': readingOptions['no-color'],

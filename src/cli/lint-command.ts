@@ -8,6 +8,7 @@ import { usageError } from './cli-error.ts'
 import type { CliIo } from './cli-io.ts'
 import type { Arguments } from './command-spec.ts'
 import { Configuration } from './configuration.ts'
+import { diskSizeOf } from './disk-size-option.ts'
 import { exitCodes } from './exit-codes.ts'
 import { reportOptions } from './findings.ts'
 import type { spec } from './lint.ts'
@@ -34,6 +35,7 @@ export async function lintCommand({ options, positionals }: Arguments<typeof spe
   const asked = {
     arguments: arguments_,
     targets: options.for,
+    diskSize: diskSizeOf(options['disk-size']),
     rules: options.rule.length > 0 ? (await import('./rule-option.ts')).ruleSeverities(options.rule) : {},
     include: options.include,
     stdinFilename: options['stdin-filename'],

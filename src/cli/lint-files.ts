@@ -27,6 +27,8 @@ export interface LintAsked {
   /** Files, folders, patterns, `-`. */
   readonly arguments: readonly string[]
   readonly targets: readonly string[]
+  /** In GiB. */
+  readonly diskSize: number | undefined
   readonly rules: Readonly<Record<string, Severity | 'off'>>
   readonly include: readonly string[]
   readonly stdinFilename: string | undefined
@@ -132,11 +134,13 @@ export async function lintFiles(asked: LintAsked, io: CliIo, mended?: (loader: L
       return { id, path: input.path, diagnostics: outcome.diagnostics, reached, topLevel: true, ...failOn }
     const language = otherLanguage(outcome.value.text)
     if (language) return { path: input.path, language }
+    const diskSize = asked.diskSize ?? config.diskSize
     const { release, releaseFrom, topLevel, diagnostics } = lint(outcome.value.file, {
       for: asked.targets.length > 0 ? asked.targets : config.for,
       rules: { ...config.rules, ...asked.rules },
       ...askedRelease(asked.release, config.release),
       ...(config.fragment !== undefined && { topLevel: !config.fragment }),
+      ...(diskSize !== undefined && { diskSize }),
       facts: { includers: includers.get(path) ?? [] },
     })
     return { id, path: input.path, release, releaseFrom, diagnostics, reached, topLevel, ...failOn }

@@ -8,7 +8,7 @@ export const spec = {
   summary: 'Find mistakes in kickstarts before an installation or an image build does',
   description:
     'Finds mistakes in kickstarts before an installation or an image build does, points at the words, and mends what is ' +
-    'certain.\n\nIncludes are followed. A file that others include is a fragment: it is not told that something is missing.',
+    'certain.\n\nIncludes are followed. A file that others include is a fragment, unless it is a whole kickstart by itself: it is not told that something is missing.',
   positionals: [
     {
       name: 'FILES',
@@ -40,6 +40,11 @@ export const spec = {
       value: 'SEVERITY',
       choices: ['error', 'warning', 'info', 'never'],
       describe: 'The least finding that makes the exit code 1; default: error',
+    },
+    'disk-size': {
+      type: 'string',
+      value: 'GIB',
+      describe: 'How large the disk is that is installed to; default: what the target makes, 10 with Koji and Oz',
     },
     'max-warnings': { type: 'string', value: 'N', describe: 'More warnings than N make the exit code 1' },
     rule: {

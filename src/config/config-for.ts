@@ -13,13 +13,14 @@ export function configFor(config: Config, path: string): Effective {
   let releaseFrom = release === undefined ? undefined : config.path
   let targets = config.for ?? []
   let fragment: boolean | undefined
-  let { failOn, includePath = [] } = config
+  let { failOn, includePath = [], diskSize } = config
   for (const override of matching) {
     Object.assign(rules, override.rules)
     targets = override.for ?? targets
     fragment = override.fragment ?? fragment
     failOn = override.failOn ?? failOn
     includePath = override.includePath ?? includePath
+    diskSize = override.diskSize ?? diskSize
     if (override.release === undefined) continue
     release = override.release
     releaseFrom = override.label
@@ -32,6 +33,7 @@ export function configFor(config: Config, path: string): Effective {
     ...(fragment !== undefined && { fragment }),
     ...(failOn !== undefined && { failOn }),
     includePath,
+    ...(diskSize !== undefined && { diskSize }),
   }
 }
 

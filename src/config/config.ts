@@ -13,6 +13,11 @@ export interface Settings {
   /** Targets, in the order written. */
   readonly for?: readonly string[]
   readonly rules?: Readonly<Record<string, RuleSetting>>
+  readonly failOn?: FailOn
+  /** Folders to look for includes in, joined to the folder of the file that names them; an override's replace the whole's. */
+  readonly includePath?: readonly string[]
+  /** The disk that is installed to, in GiB. */
+  readonly diskSize?: number
 }
 
 /** On which lines settings stand, from 1, by their key here; a rule's by `rules.RULE`. */
@@ -24,9 +29,6 @@ export interface Override extends Settings {
   readonly files: readonly string[]
   /** True: included by others and never installed by itself; false: stands for itself; unset: found out. */
   readonly fragment?: boolean
-  readonly failOn?: FailOn
-  /** Instead of that of the whole; joined likewise. */
-  readonly includePath?: readonly string[]
   /** Absolute folder of the configuration file it stands in. */
   readonly root: string
   /** Where it stands, for people: `.ks.yaml: overrides[1]`. */
@@ -44,9 +46,6 @@ export interface Config extends Settings {
   readonly paths: readonly string[]
   /** Where a setting of the whole is from, as `.ks.yaml:3`, by its key here; a rule's by `rules.RULE`. */
   readonly saidBy?: Readonly<Record<string, string>>
-  readonly failOn?: FailOn
-  /** Folders to look for includes in, joined to the folder of the file that names them. */
-  readonly includePath?: readonly string[]
   /** In order: later ones win. */
   readonly overrides: readonly Override[]
   /** Flattened copies to keep watch over. */
@@ -69,6 +68,7 @@ export interface Effective {
   readonly fragment?: boolean
   readonly failOn?: FailOn
   readonly includePath: readonly string[]
+  readonly diskSize?: number
 }
 
 /** The nearest known names for one that nobody knows (maybe none are near); undefined when it is known. */

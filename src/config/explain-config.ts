@@ -22,6 +22,7 @@ export interface ExplainedConfig {
   readonly fragment?: Said<boolean>
   readonly failOn?: Said<string>
   readonly includePath?: Said<readonly string[]>
+  readonly diskSize?: Said<number>
   readonly rules: Readonly<Record<string, Said<RuleSetting>>>
 }
 
@@ -31,7 +32,10 @@ export function explainConfig(config: Config, path: string): ExplainedConfig {
   const matching = config.overrides.filter((override) => matches(override, path))
   const from = (key: string, inOverride: (override: Config['overrides'][number]) => boolean) =>
     placeIn(matching.findLast(inOverride), key) ?? config.saidBy?.[key] ?? config.path
-  const said = <Value>(value: Value | undefined, key: 'release' | 'for' | 'fragment' | 'failOn' | 'includePath') =>
+  const said = <Value>(
+    value: Value | undefined,
+    key: Exclude<keyof ExplainedConfig, 'files' | 'overrides' | 'rules'>,
+  ) =>
     value === undefined
       ? {}
       : { [key]: { value, from: from(key, (one) => key in one && one[key as 'release'] !== undefined) } }
@@ -47,6 +51,7 @@ export function explainConfig(config: Config, path: string): ExplainedConfig {
     ...said(effective.fragment, 'fragment'),
     ...said(effective.failOn, 'failOn'),
     ...said(effective.includePath.length > 0 ? effective.includePath : undefined, 'includePath'),
+    ...said(effective.diskSize, 'diskSize'),
     rules: Object.fromEntries(
       Object.entries(effective.rules).map(([rule, value]) => [
         rule,

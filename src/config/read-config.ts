@@ -11,8 +11,6 @@ export interface ConfigFile extends Settings {
   readonly path: string
   /** Configurations it builds on, in order: ids and paths joined to its own, with the words that name them. */
   readonly extends: readonly { readonly id: SourceId; readonly path: string; readonly span: Span }[]
-  readonly failOn?: FailOn
-  readonly includePath?: readonly string[]
   readonly overrides: readonly Override[]
   readonly flatten?: readonly FlattenPair[]
   readonly lines: SettingLines
@@ -26,10 +24,20 @@ export const configKeys = [
   'rules',
   'fail-on',
   'include-path',
+  'disk-size',
   'flatten',
   'overrides',
 ] as const
-export const overrideKeys = ['files', 'release', 'for', 'rules', 'fail-on', 'include-path', 'fragment'] as const
+export const overrideKeys = [
+  'files',
+  'release',
+  'for',
+  'rules',
+  'fail-on',
+  'include-path',
+  'disk-size',
+  'fragment',
+] as const
 export const flattenKeys = ['from', 'to'] as const
 
 const severities = ['error', 'warning', 'info']
@@ -37,7 +45,11 @@ const failOns = [...severities, 'never']
 const ruleSettings = [...severities, 'off']
 
 /** Of settings that are called otherwise in the data. */
-const properties: Readonly<Record<string, string>> = { 'fail-on': 'failOn', 'include-path': 'includePath' }
+const properties: Readonly<Record<string, string>> = {
+  'fail-on': 'failOn',
+  'include-path': 'includePath',
+  'disk-size': 'diskSize',
+}
 
 /**
  * Reads one `.ks.yaml`. Never throws: what is wrong is left out of the result and reported where it stands.
@@ -74,7 +86,7 @@ class ConfigReader extends YamlReader {
     }
   }
 
-  #settings(keys: ReadonlyMap<string, Node | null>): Settings & Pick<ConfigFile, 'failOn' | 'includePath'> {
+  #settings(keys: ReadonlyMap<string, Node | null>): Settings {
     const release = this.knownName(this.word(keys.get('release'), 'the name of a release'), 'release')
     const targets = keys.has('for')
       ? this.words(keys.get('for'), 'the name of a target').flatMap((word) => this.knownName(word, 'target') ?? [])
@@ -82,12 +94,14 @@ class ConfigReader extends YamlReader {
     const rules = keys.has('rules') ? this.#rules(keys.get('rules')) : undefined
     const failOn = this.oneOf(keys.get('fail-on'), failOns, 'a severity or never') as FailOn | undefined
     const includePath = keys.has('include-path') && this.words(keys.get('include-path'), 'a folder')
+    const diskSize = this.positiveNumber(keys.get('disk-size'), 'a size in GiB')
     return {
       ...(release && { release }),
       ...(targets && { for: targets }),
       ...(rules && { rules }),
       ...(failOn && { failOn }),
       ...(includePath && { includePath: includePath.map(({ word }) => joinPath(folderOf(this.file.path), word)) }),
+      ...(diskSize !== undefined && { diskSize }),
     }
   }
 

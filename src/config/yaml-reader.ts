@@ -141,6 +141,14 @@ export class YamlReader {
     return undefined
   }
 
+  positiveNumber(node: Node | null | undefined, expected: string): number | undefined {
+    const resolved = this.resolved(node)
+    if (resolved === undefined) return undefined
+    if (isScalar(resolved) && typeof resolved.value === 'number' && resolved.value > 0) return resolved.value
+    this.unexpected(resolved, expected)
+    return undefined
+  }
+
   oneOf(node: Node | null | undefined, allowed: readonly string[], expected: string): string | undefined {
     const found = this.word(node, `${expected} (${allowed.join(', ')})`)
     if (!found || allowed.includes(found.word)) return found?.word

@@ -24,6 +24,8 @@ export interface LintOptions {
   readonly rules?: Readonly<Record<string, Severity | 'off'>>
   /** True: a file on its own, never a fragment. False: a fragment. Undefined: found out. */
   readonly topLevel?: boolean
+  /** The disk that is installed to, in GiB; default what the target makes, if it makes one. */
+  readonly diskSize?: number
   readonly facts?: LintFacts
 }
 

@@ -12,6 +12,7 @@ import { withoutCrossed } from './crossing-sections.ts'
 import { applyDisables, findDisables } from './disables.ts'
 import { isTopLevel } from './is-top-level.ts'
 import type { LintOptions, LintResult } from './lint-result.ts'
+import { withoutReplaced } from './replaced.ts'
 import { rules } from './rules/index.ts'
 import { type ActiveRule, RuleRun } from './run-rules.ts'
 import { sourceOrder } from './source-order.ts'
@@ -58,7 +59,8 @@ function lintOne(file: KickstartFile, options: LintOptions): LintResult {
   const checked = check(file, { release })
   const model = buildModel(checked)
   const topLevel = isTopLevel(checked, model, options)
-  const context = { checked, model, release, releaseFrom: from, topLevel, targets }
+  const { diskSize } = options
+  const context = { checked, model, release, releaseFrom: from, topLevel, targets, diskSize }
   const { id, text } = file.source
   const known = (found: readonly Diagnostic[]) =>
     degradeMasked(withoutCrossed(found, file), { id, text, masked: file.masked ?? [] })
@@ -75,7 +77,7 @@ function lintOne(file: KickstartFile, options: LintOptions): LintResult {
 
   const stages = [...file.problems, ...emptyFile(file), ...checked.diagnostics]
   const told = merged((run) => run.run())
-  const found = [...configured(withoutReplaced(stages, told), options), ...told]
+  const found = withoutReplaced([...configured(stages, options), ...told], text)
   const disables = findDisables(file)
   const { kept, used } = applyDisables(locate(found), disables)
   const unused = unusedDisables(disables, { used, active, options })
@@ -140,21 +142,6 @@ function configured(found: readonly Diagnostic[], { rules: chosen }: LintOptions
     if (severity === undefined) return [one]
     return severity === 'off' ? [] : [{ ...one, severity }]
   })
-}
-
-/** Codes of `check` by the rules that say more than they do. */
-const replaced = new Map(rules.flatMap(({ meta }) => (meta.replaces ? [[meta.id as string, meta.replaces]] : [])))
-
-/** What the stages found, without what a rule says better at the same words. */
-function withoutReplaced(stages: readonly Diagnostic[], told: readonly Diagnostic[]): readonly Diagnostic[] {
-  const better = told.filter(({ code }) => replaced.has(code))
-  if (better.length === 0) return stages
-  return stages.filter(
-    ({ code, span }) =>
-      !better.some(
-        (one) => replaced.get(one.code) === code && one.span.start === span.start && one.span.end === span.end,
-      ),
-  )
 }
 
 function emptyFile({ source }: KickstartFile): readonly Diagnostic[] {

@@ -1,12 +1,12 @@
 import type { ReleaseName } from '../../grammar/releases.ts'
 import type { BlankNode, CommentNode, IncludeNode, PackageNode, RawNode } from '../ast/nodes.ts'
 import type { Checked, CheckedCommand, CheckedScript, CheckedSection } from '../check/checked.ts'
-import type { CheckCode } from '../check/codes.ts'
 import type { Fix, RelatedPlace, RuleGroup, Severity, TextEdit } from '../diagnostics/diagnostic.ts'
 import type { Model } from '../model/model.ts'
 import type { Located } from '../source/span.ts'
 import type { Disable } from './disables.ts'
 import type { ReleaseFrom } from './lint-result.ts'
+import type { Replaces } from './replaced.ts'
 import type { Target } from './target.ts'
 
 /** What a rule can ask to be called for: `kickstart` is the whole file, once. */
@@ -42,8 +42,8 @@ export interface RuleMeta {
    * `resolved`: nor where an include under /tmp is left, which %pre may fill with it.
    */
   readonly scope?: 'file' | 'top-level' | 'followed' | 'resolved'
-  /** A finding of `check` that says less: it is not told at words that this rule underlines. */
-  readonly replaces?: CheckCode
+  /** Findings that say less: they are not told where this rule speaks, which then weighs as much as they do. */
+  readonly replaces?: Replaces
   /** True: off, except where a target or the configuration names it. */
   readonly optIn?: true
   /** The target the examples are linted for; default `anaconda`. */
@@ -99,6 +99,8 @@ export interface RuleContext {
   readonly targets: readonly Target[]
   /** True for a file that is installed or built as it is; false for a fragment. */
   readonly topLevel: boolean
+  /** The disk that is installed to, in GiB, where the caller knows it. */
+  readonly diskSize: number | undefined
   /** Source text of a place, as written. */
   text(at: Located): string
   report(finding: Report): void

@@ -41,6 +41,7 @@ export class RuleRun implements RuleContext {
   readonly topLevel: boolean
   readonly target: Target
   readonly targets: RuleContext['targets']
+  readonly diskSize: RuleContext['diskSize']
   readonly #rules: readonly ActiveRule[]
   #found: Diagnostic[] = []
   /** The rule that `report` speaks for. */
@@ -55,6 +56,7 @@ export class RuleRun implements RuleContext {
     this.topLevel = context.topLevel
     this.target = target
     this.targets = context.targets
+    this.diskSize = context.diskSize
     this.#rules = rules
   }
 

@@ -57,13 +57,17 @@ describe('ks config', () => {
 
   it('counts the options of ks lint in, which win', async () => {
     const { stdout } = await ks(
-      ['config', 'web-el9.ks', '--for', 'oz', '--rule', 'text/crlf=off', '--fail-on', 'never', '-I', 'more'],
+      [
+        ...['config', 'web-el9.ks', '--for', 'oz', '--rule', 'text/crlf=off', '--fail-on', 'never', '-I', 'more'],
+        ...['--disk-size', '20'],
+      ],
       { cwd: folder(tree) },
     )
     for (const line of [
       'for                     oz            (--for)',
       'fail-on                 never         (--fail-on)',
       'include-path            more, shared  (--include, base.yaml:4)',
+      'disk-size               20            (--disk-size)',
       'text/crlf               off           (--rule)',
       'text/locale             off           (.ks.yaml:12, overrides[0])',
     ])

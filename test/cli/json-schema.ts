@@ -13,6 +13,7 @@ export interface Schema {
   readonly pattern?: string
   readonly minLength?: number
   readonly minimum?: number
+  readonly exclusiveMinimum?: number
   readonly required?: readonly string[]
   readonly properties?: Readonly<Record<string, Schema>>
   readonly additionalProperties?: boolean | Schema
@@ -40,7 +41,10 @@ export function faults(value: unknown, schema: Schema, root: Schema = schema, at
   }
   const types = typeof schema.type === 'string' ? [schema.type] : schema.type
   if (types && !types.some((type) => isOfType(value, type))) return [...found, `${at}: no ${types}`]
-  if (typeof value === 'number' && value < (schema.minimum ?? value)) found.push(`${at}: too small`)
+  if (typeof value === 'number') {
+    const least = schema.minimum ?? value
+    if (value < least || value <= (schema.exclusiveMinimum ?? Number.NEGATIVE_INFINITY)) found.push(`${at}: too small`)
+  }
   if (Array.isArray(value)) {
     if (value.length < (schema.minItems ?? 0) || value.length > (schema.maxItems ?? value.length))
       found.push(`${at}: length`)

@@ -180,6 +180,18 @@ describe('ks lint', () => {
       expect((await ks(['lint', 'a.ks'], { cwd: join(cwd, 'sub') })).code).toBe(1)
     })
 
+    it('says how large the disk is; the option wins', async () => {
+      const text = good.replace('autopart', 'part / --size=12000')
+      const cwd = folder({ '.ks.yaml': 'disk-size: 10\n', 'a.ks': text })
+      const codes = async (...args: string[]) =>
+        (await json(['a.ks', ...args], cwd)).files[0]?.diagnostics.map(({ code }) => code)
+      expect(await codes()).toContain('storage/disk-too-small')
+      expect(await codes('--disk-size', '12.5')).not.toContain('storage/disk-too-small')
+      const ran = await ks(['lint', 'a.ks', '--disk-size', '10G'], { cwd })
+      expect(ran).toMatchObject({ code: 2, stdout: '' })
+      expect(ran.stderr).toContain('Unexpected value "10G" of --disk-size, expected a number of GiB')
+    })
+
     it('adds folders for includes', async () => {
       const cwd = folder({ '.ks.yaml': 'include-path: [lib]\n', 'a.ks': '%include f.ks\n', 'lib/f.ks': 'text\n' })
       expect(await ks(['flatten', 'a.ks'], { cwd })).toMatchObject({ code: 0, stdout: 'text\n' })

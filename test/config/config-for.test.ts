@@ -64,13 +64,14 @@ describe('configFor', () => {
     expect(configFor(config, '/tree/../elsewhere/a-el9.ks').release).toBe('F42')
   })
 
-  it('takes the threshold and the folders of an override instead of those of the whole', () => {
-    const own = `${text}  - files: strict.ks\n    fail-on: info\n    include-path: [parts, more]\n`
+  it('takes the threshold, the folders and the disk of an override instead of those of the whole', () => {
+    const own = `${text}  - files: strict.ks\n    fail-on: info\n    include-path: [parts, more]\n    disk-size: 20\n`
     const loaded = loadConfig({ id: '/tree/.ks.yaml', path: 'tree/.ks.yaml', text: own }, () => undefined)
     expect(loaded.diagnostics).toEqual([])
     expect(configFor(loaded.config, '/tree/strict.ks')).toMatchObject({
       failOn: 'info',
       includePath: ['tree/parts', 'tree/more'],
+      diskSize: 20,
     })
     expect(configFor(loaded.config, '/tree/other.ks')).toMatchObject({
       failOn: 'warning',

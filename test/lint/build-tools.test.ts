@@ -131,6 +131,8 @@ describePlaces({
     ['part /boot --size=1024\npart pv.1 --size=‹9500› --grow\npart swap --size=1\nvolgroup v pv.1\n', oz],
     ['part / --size=10238 --grow\n', { for: ['imagefactory'] }],
     ['part / --size=20480\n'],
+    ['part / --size=‹20480›\n', { diskSize: 20 }],
+    ['part / --size=20480\n', { ...oz, diskSize: 20.5 }],
     ['autopart\n', oz],
   ],
   'storage/image-size': [
