@@ -59,7 +59,7 @@ function report(linted: Linted, options: Options, maxWarnings: number, io: CliIo
   const worth = options.quiet ? files.map(errorsOnly) : files
   const shown = options.format === 'text' ? foldRepeated(worth) : worth
   const text = reports[options.format](
-    { tool, files: shown, sources: linted.sources },
+    { tool, files: shown, counted: files, sources: linted.sources },
     reportOptions(stream, io, options['no-color']),
   )
   stream.write(text)
@@ -76,7 +76,8 @@ function report(linted: Linted, options: Options, maxWarnings: number, io: CliIo
     io.stderr.write(
       `ks: ${warnings} warning${warnings === 1 ? '' : 's'}, expected at most ${maxWarnings} (--max-warnings)\n`,
     )
-  return tooMany || reaches(files, options['fail-on']) ? exitCodes.findings : exitCodes.clean
+  // A finding of several files is shown with the first, which may be one that never fails.
+  return tooMany || reaches(linted.files, options['fail-on']) ? exitCodes.findings : exitCodes.clean
 }
 
 function errorsOnly(file: ReportedFile): ReportedFile {

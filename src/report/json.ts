@@ -56,7 +56,7 @@ export interface JsonReport {
 export const jsonReport: Report = (reported) => `${JSON.stringify(toJson(reported), null, 2)}\n`
 
 /** The report as data. */
-export function toJson({ tool, files, sources }: Reported): JsonReport {
+export function toJson({ tool, files, counted = files, sources }: Reported): JsonReport {
   const indexes = new LineIndexes(sources)
   return {
     version: jsonVersion,
@@ -67,7 +67,7 @@ export function toJson({ tool, files, sources }: Reported): JsonReport {
       releaseFrom: releaseFrom ?? null,
       diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, indexes)),
     })),
-    summary: summarise(files),
+    summary: summarise(counted),
   }
 }
 

@@ -19,6 +19,8 @@ export interface Reported {
   readonly tool: { readonly name: string; readonly version: string }
   /** One per file asked about; a finding that several of them share is in the first only. */
   readonly files: readonly ReportedFile[]
+  /** What the numbers are of, where `files` has only some of the findings. */
+  readonly counted?: readonly ReportedFile[]
   /** The texts that findings point into. */
   readonly sources: Sources
 }

@@ -19,8 +19,8 @@ const MOST_LINES = 12
 /** For people: each finding with its place, its line with the words underlined, and what to do; then the numbers. */
 export const textReport: Report = (reported, options) => {
   const findings = textFindings(reported, options)
-  const summary = summarise(reported.files)
-  return `${findings}${summaryLine(reported.files, summary, options.paint)}\n${readMore(reported.files)}`
+  const { files, counted: all = files } = reported
+  return `${findings}${summaryLine(all, summarise(all), options.paint)}\n${readMore(files)}`
 }
 
 /** The findings alone, without the numbers. */

@@ -103,9 +103,24 @@ describe('ks lint', () => {
       const ran = await ks(['lint', 'a.ks', '-q', '--release', 'F42', '--max-warnings', '0'], { cwd })
       expect(ran).toEqual({
         code: 1,
-        stdout: '1 file checked for F42 (--release), no findings\n',
+        stdout: '1 file checked for F42 (--release): 0 errors, 1 warning, 0 infos\n',
         stderr: 'ks: 1 warning, expected at most 0 (--max-warnings)\n',
       })
+      const { summary, files } = JSON.parse((await ks(['lint', 'a.ks', '-q', '--format', 'json'], { cwd })).stdout)
+      expect([summary.warnings, files[0].diagnostics]).toEqual([1, []])
+    })
+
+    it('a fragment fails the run by any of the kickstarts it is part of, in whatever order they are given', async () => {
+      const top = good.replace('reboot\n', 'reboot\n%include f.ks\n')
+      const cwd = folder({
+        'a.ks': top,
+        'b.ks': top,
+        'f.ks': 'network --nosuch=1\n',
+        '.ks.yaml': 'release: f42\noverrides: [{ files: a.ks, fail-on: never }]\n',
+      })
+      const codes = [['a.ks'], ['b.ks'], ['a.ks', 'b.ks'], ['b.ks', 'a.ks']]
+      const got = await Promise.all(codes.map(async (paths) => (await ks(['lint', ...paths], { cwd })).code))
+      expect(got).toEqual([0, 1, 1, 1])
     })
   })
 
