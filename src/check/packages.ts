@@ -18,10 +18,10 @@ export class PackageSet {
   readonly #excluded = new Map<string, CheckedPackage>()
   readonly #headers: Values[] = []
 
-  /** A header, by the values it gave. */
-  addHeader(values: Values): void {
+  /** A header, by the values it gave; undefined when they have mistakes. */
+  addHeader(values: Values | undefined): void {
     this.#seen = true
-    this.#headers.push(values)
+    if (values) this.#headers.push(values)
   }
 
   /** A line of the body; what is wrong with it, when something is. */

@@ -147,7 +147,7 @@ class SectionChecker {
   }
 
   #addPackages(section: CheckedSection): void {
-    if (section.ok) this.#packages.addHeader(section.options)
+    this.#packages.addHeader(section.ok ? section.options : undefined)
     for (const line of section.node.body) {
       if (line.type !== 'package') continue
       const fault = this.#packages.addLine(line)

@@ -20,8 +20,10 @@ describeRuleCases({
     ['graphical\n', f45],
   ],
   'network/bindto': [
-    ['network --bindto=‹mac› --device=bond0 --bondslaves=a,b\n', el9],
-    ['network --device=br0 --bridgeslaves=ens1 --bindto=‹mac› # x\n', el9],
+    ['network --bindto=‹mac› --device=ens1 --vlanid=7 --bondopts=mode=1\n', el9],
+    ['network --device=ens1 --vlanid=7 --bondopts=miimon=100 --bindto=‹mac› # x\n', { release: 'F41' }],
+    ['network --bindto=mac --device=bond0 --bondslaves=a,b\n', el9],
+    ['network --device=br0 --bridgeslaves=ens1 --bindto=mac # x\n', el9],
     ['network --device=52:54:00:00:00:01 --bindto=mac\n', el9],
     ['network --device=bond0 --bondslaves=a,b\n', el9],
   ],

@@ -190,6 +190,7 @@ describePlaces({
     ['# x\n‹›text\nautopart\n', { release: 'RHEL9' }],
     ['‹›url --url=http://a/\nautopart\n', { release: 'F42' }],
     ['text\n%packages\n%end\n'],
+    ['text\n%packages --instLangs=en\n%end\n', { release: 'RHEL10' }],
     ['liveimg --url=http://a/b.img\nautopart\n'],
     ['text\nautopart\n', { for: ['koji-appliance'] }],
   ],

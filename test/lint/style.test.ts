@@ -40,6 +40,7 @@ describePlaces({
     ['text\n‹timezone› --utc\n'],
     ['graphical\n‹timesource› --ntp-disable\n'],
     ['timezone UTC\ntimesource --ntp-server=a\n'],
+    ['text\ntimezone UTC --isUtc\n', { release: 'RHEL10' }],
     ['text\n%include /tmp/a\n'],
     ['text\n', { for: ['livecd-creator'] }],
   ],

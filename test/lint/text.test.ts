@@ -18,6 +18,7 @@ describePlaces({
   'text/service-name': [
     ['services --enabled=sshd,‹ssdh› --disabled="‹chronydd›"\n'],
     ['services --enabled=‹ssh›\n'],
+    ['services --enabled=sshd,cpupower\n'],
     ['services --enabled=my-app,atd,smb,getty@tty1,sshd.service,tmp.mount\n'],
     ['services --disabled=$unit,acme\n'],
   ],

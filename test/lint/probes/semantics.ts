@@ -21,7 +21,7 @@ export const semanticsProbes: readonly Probe[] = [
     'url --url="https://example.org/os/#a"',
   ),
   error('F45', 'semantics 7.2, open quote', 'parse/unclosed-quote', 'firewall --enabled --service=‹"›ssh', ''),
-  warning(
+  error(
     'RHEL9',
     'semantics 7.3, backslash at the end of a line',
     'check/line-continuation',
@@ -134,10 +134,10 @@ export const semanticsProbes: readonly Probe[] = [
   ),
   warning(
     'RHEL9',
-    'semantics 7.24, --bindto with a bond',
+    'semantics 7.24, --bindto of a VLAN with --bondopts',
     'network/bindto',
-    'network --bootproto=dhcp --device=bond0 --bondslaves=ens1,ens2 --bindto=‹mac›',
-    'network --bootproto=dhcp --device=ens1 --bindto=mac',
+    'network --bootproto=dhcp --device=ens1 --vlanid=7 --bondopts=mode=1 --bindto=‹mac›',
+    'network --bootproto=dhcp --device=bond0 --bondslaves=ens1,ens2 --bindto=mac',
   ),
   warning('F45', 'semantics 7.25, abbreviation', 'style/abbreviated-option', 'bootloader ‹--disable›', ''),
   warning('F45', 'semantics 7.26, several packages', 'packages/one-per-line', list('‹vim emacs›'), list('vim\nemacs')),
@@ -232,5 +232,5 @@ export const semanticsProbes: readonly Probe[] = [
     '‹clearpart›',
     'clearpart --all',
   ),
-  warning('F45', 'semantics 7.43, semicolon', 'text/trailing-semicolon', 'firewall --enabled‹;›', 'firewall --enabled'),
+  error('F45', 'semantics 7.43, semicolon', 'text/trailing-semicolon', 'firewall --enabled‹;›', 'firewall --enabled'),
 ]

@@ -1,10 +1,12 @@
 import type { Checked, CheckedCommand } from '../../../check/checked.ts'
+import { isOn, text } from '../../../model/values.ts'
 import type { Located } from '../../../source/span.ts'
+import { isPlaceholder } from '../../placeholder.ts'
 import type { Rule } from '../../rule.ts'
 
 /** What in a script or among the packages may let somebody in. */
 const scripts =
-  /\b(?:useradd|adduser|usermod|passwd|chpasswd|authorized_keys|cloud-init|ignition|homectl|sysusers|liveuser|livesys|realm|ipa-client-install|ansible|shadow)\b/
+  /\b(?:useradd|adduser|usermod|passwd|chpasswd|authorized_keys|cloud-init|ignition|homectl|sysusers|liveuser|livesys|realm|ipa-client-install|ansible|shadow|google-(?:guest|compute)[\w-]*|WALinuxAgent)\b/
 const packages =
   /cloud-init|ignition|initial-setup|afterburn|WALinuxAgent|google-guest|google-compute|livesys|realmd|ipa-client|sssd|nocloud|anaconda/i
 
@@ -15,7 +17,7 @@ export const nobodyCanLogIn: Rule<'kickstart'> = {
     fixable: false,
     since: '0.1.0',
     summary: 'Require somebody who can log in.',
-    why: 'When root is locked or has no usable password, and no user has a password that is not locked or a key, the installation succeeds and nobody gets into the system. Silent where %post scripts, cloud-init, Initial Setup, a desktop or a container image may bring accounts.',
+    why: 'When root is locked or has no usable password, and no user has a password that is not locked or a key, the installation succeeds and nobody gets into the system. Silent where %post scripts, cloud-init or the agent of a cloud, Initial Setup, a desktop or a container image may bring accounts, and where a template gives the password.',
     sources: [
       'Anaconda modules/users/users.py',
       'rhinstaller/kickstart-tests: rootpw-lock-no-password, user-locked-root-locked-admin',
@@ -38,6 +40,7 @@ export const nobodyCanLogIn: Rule<'kickstart'> = {
     const { entrances, rootpw, users } = ctx.model.login
     const root = rootpw.at(-1)
     if (entrances.length > 0 || !root || mayBringAccounts(checked)) return
+    if ([root, ...users.map(({ command }) => command)].some(isFilledIn)) return
     const { payload } = ctx.model
     if (payload.sources.some(({ name }) => ['liveimg', 'ostreesetup', 'ostreecontainer', 'bootc'].includes(name)))
       return
@@ -56,6 +59,12 @@ export const nobodyCanLogIn: Rule<'kickstart'> = {
           : 'Unexpected locked root without any other account, expected user or sshkey',
     })
   },
+}
+
+/** A template gives the line its password. */
+function isFilledIn(command: CheckedCommand): boolean {
+  const password = text(command, 'password') ?? ''
+  return !isOn(command, 'lock') && isPlaceholder(password)
 }
 
 function placeOf(command: CheckedCommand): Located {

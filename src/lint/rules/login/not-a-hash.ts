@@ -9,7 +9,8 @@ import type { Rule } from '../../rule.ts'
 const refused = { fedora: { since: 'F44' }, rhel: { since: 'RHEL11' } } as const
 
 /** Words that people write to say that there is no password. */
-const noPassword = /^(?:[*!x]+|locked|nope|none|no|disabled|invalid|nologin|LK|\*LK\*|!\*)$/i
+const noPassword =
+  /^(?:[*!x]+|locked|nope|none|no|disabled|invalid|nologin|LK|\*LK\*|!\*|(?:thereis)?no-?password\w*)$/i
 
 export const notAHash: Rule<'command'> = {
   meta: {

@@ -52,6 +52,6 @@ export const ignoredDisk: Rule<'kickstart'> = {
 }
 
 function list(allowed: readonly DiskMention[]): string {
-  const few = allowed.slice(0, 4).map(({ name }) => `"${name}"`)
-  return few.join(' or ')
+  const names = new Set(allowed.map(({ name }) => `"${name}"`))
+  return [...names].slice(0, 4).join(' or ')
 }

@@ -17,8 +17,10 @@ export const requireTimezone: Rule<'kickstart'> = {
   },
   on: 'kickstart',
   check(_, ctx) {
-    const lines = ctx.model.named('timezone').filter(({ ok }) => ok)
+    const lines = ctx.model.named('timezone')
     const last = lines.at(-1)
+    // What is wrong with the line is told already.
+    if (last && !last.ok) return
     const source = ctx.model.named('timesource').at(-1)
     if (last && (text(last, 'zone') ?? '') !== '') return
     if (last) {
