@@ -42,9 +42,12 @@ export async function migrateCommand({ options, positionals }: Arguments<typeof 
     },
     io,
   )
-  const { changed, files, failures, configured, shared } = migrated
+  const { changed, files, sources, failures, configured, shared } = migrated
   const write = options.write && failures.length === 0
-  if (write) await writeOutputs(changed, io)
+  if (write) {
+    const outputs = changed.map(({ source, path, text }) => ({ path, text, was: sources.get(source)!.text }))
+    await writeOutputs(outputs, io)
+  }
   if (options.format === 'json') io.stdout.write(asJson(migrated, way, write))
   else if (filter) asFilter(migrated, way, options, io)
   else printText(migrated, way, { ...options, write }, io)

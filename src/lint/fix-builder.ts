@@ -1,5 +1,6 @@
 import type { KickstartFile, Statement } from '../ast/nodes.ts'
 import type { TextEdit } from '../diagnostics/diagnostic.ts'
+import { lineEndAt } from '../source/line-end.ts'
 import { type Located, spanOf } from '../source/span.ts'
 import { isBlank, lineEnd, lineStart } from './places.ts'
 import type { FixBuilder } from './rule.ts'
@@ -41,7 +42,7 @@ export function fixBuilder(file: KickstartFile, targets: readonly Target[] = [])
     addCommand(line) {
       if (targets.some((target) => !takes(target, line.split(' ', 1)[0]!))) throw new NoPlaceError()
       const at = commandPlace(file)
-      const eol = lineEndOf(text)
+      const eol = lineEndAt(text, file.origins, at)
       // A byte order mark is no line of its own.
       const before = text.slice(0, at).replace(/^\uFEFF/, '') === '' || text[at - 1] === '\n'
       return edit(at, at, before ? line + eol : eol + line)
@@ -50,7 +51,7 @@ export function fixBuilder(file: KickstartFile, targets: readonly Target[] = [])
       const at = text.length
       // In a composed text the end may belong to an included file.
       if (!isOwn(file, Math.max(0, at - 1))) throw new NoPlaceError()
-      const eol = lineEndOf(text)
+      const eol = lineEndAt(text, file.origins, at)
       const put = lines.map((line) => line + eol).join('')
       return edit(at, at, text === '' || text.endsWith('\n') ? put : eol + put)
     },
@@ -61,12 +62,6 @@ export function fixBuilder(file: KickstartFile, targets: readonly Target[] = [])
 function takes({ commands = {} }: Target, name: string): boolean {
   const { refused = {}, applied } = commands
   return !(name in refused) && (applied?.includes(name) ?? true)
-}
-
-/** The line end a text uses: that of its first line. */
-export function lineEndOf(text: string): string {
-  const at = text.indexOf('\n')
-  return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n'
 }
 
 /**

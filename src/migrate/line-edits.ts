@@ -1,6 +1,6 @@
 import type { CommandNode, KickstartFile, SectionNode } from '../ast/nodes.ts'
 import type { TextEdit } from '../diagnostics/diagnostic.ts'
-import { lineEndOf } from '../lint/fix-builder.ts'
+import { lineEndAt } from '../source/line-end.ts'
 import type { Span } from '../source/span.ts'
 
 /**
@@ -19,7 +19,10 @@ export function replaceLines(file: KickstartFile, node: CommandNode | SectionNod
   const span = linesOf(file, node)
   const { text } = file.source
   const ended = /\r?\n$/.exec(text.slice(span.start, span.end))?.[0] ?? ''
-  return { span, text: lines.length === 0 ? '' : lines.join(ended || endBefore(text, span.start)) + ended }
+  return {
+    span,
+    text: lines.length === 0 ? '' : lines.join(ended || lineEndAt(text, file.origins, span.start)) + ended,
+  }
 }
 
 /** Puts lines behind the line of a command; before it when it has no line end of its own. */
@@ -27,13 +30,8 @@ export function addLines(file: KickstartFile, node: CommandNode, lines: readonly
   const { text } = file.source
   const { source, start, end } = linesOf(file, node)
   const ended = /\r?\n$/.exec(text.slice(start, end))?.[0] ?? ''
-  const eol = ended || endBefore(text, start)
+  const eol = ended || lineEndAt(text, file.origins, start)
   const at = ended ? end - ended.length : start
   const block = lines.join(eol)
   return { span: { source, start: at, end: at }, text: ended ? eol + block : block + eol }
-}
-
-/** The line end in front of a line: files of one tree may differ. */
-function endBefore(text: string, start: number): string {
-  return /\r?\n$/.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? lineEndOf(text)
 }

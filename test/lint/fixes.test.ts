@@ -38,6 +38,15 @@ describe('fixes of a layered tree', () => {
     })
   })
 
+  test('write the line end of the file they change', async () => {
+    const texts = new Map([
+      ['main.ks', '%include base.ks\nshutdown\n'],
+      ['base.ks', 'lang en_US.UTF-8\r\nclearpart --all\r\nautopart\r\nrootpw --lock\r\n'],
+    ])
+    const rounds = await fixAll('main.ks', texts, { for: ['koji-image'], release: 'F42' }, true)
+    expect(rounds.at(-1)!.texts.get('main.ks')).toBe('%include base.ks\nreboot\nzerombr\n%packages\n%end\n')
+  })
+
   test('leave a fragment alone of which a kickstart includes one copy too many', async () => {
     const texts = new Map([
       ['main.ks', '%packages\n%include tools.ks\n%include tools.ks\n%end\n'],
