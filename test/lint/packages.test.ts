@@ -15,7 +15,7 @@ describePlaces({
     ['%packages\n‹partition / --size=1›\n%end\n'],
   ],
   'packages/not-a-name': [
-    ['%packages\n‹https://example.org/a.rpm›\n‹-›\n%end\n'],
+    ['%packages\n‹https://example.org/a.rpm›\n-\n‹-@›\n%end\n'],
     ['%packages\n‹--nobase›\n‹//› vim\nvim ‹||› git\n‹;› a\n%end\n'],
     ['%packages\n‹/tmp/a-1.rpm›\n‹@^›\n%end\n'],
     ['%packages\n/usr/bin/git\n@core --nodefaults\n-@games\ngcc-c++ # || x\n%end\n'],

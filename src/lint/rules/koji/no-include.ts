@@ -7,6 +7,7 @@ export const noInclude: Rule<'include'> = {
     severity: 'error',
     fixable: false,
     since: '0.1.0',
+    replaces: ['scripts/include-not-made'],
     summary: 'Disallow `%include` in what is uploaded to Koji.',
     why: 'The builder reads the one file it is given with pykickstart before anything runs, in an empty folder: a file that `%include` names is not there, the kickstart cannot be read, and the task fails. That holds for files under /tmp too, which a %pre script would write later. Flatten the kickstart first, and write into it what %pre would have made.',
     sources: ['Koji builder/kojid, readKickstart; Koji manual: the kickstart must be flat'],

@@ -7,6 +7,7 @@ export const requireClearpart: Rule<'kickstart'> = {
     severity: 'error',
     fixable: 'safe',
     since: '0.1.0',
+    replaces: ['storage/clearpart-without-effect'],
     summary: 'Require `clearpart --all --initlabel` in kickstarts for Koji.',
     why: "Koji's manual demands it for image tasks; neither the hub nor the builder looks for it. Without `clearpart` Anaconda clears nothing and needs free space on a labelled disk, which the blank disk of an image task has not: the storage screen stays incomplete and the build hangs until its timeout. `--all` alone relabels a blank disk since EL 8, so `--initlabel` can be done without there. Livemedia installs into a folder and clears nothing. Adding `--initlabel` to `--all` is a safe fix: the disks lose their contents already; adding `--all` is unsafe, since the same kickstart on a real machine would then wipe every disk. `--linux`, `--none` and `--list` are left to you: they are somebody's intention.",
     sources: [

@@ -6,6 +6,7 @@ export const requireLockedRoot: Rule<'kickstart'> = {
     severity: 'error',
     fixable: 'unsafe',
     since: '0.1.0',
+    replaces: ['login/root-over-ssh'],
     summary: 'Require a locked root account (`rootpw --lock`) or a `user` in kickstarts for Koji.',
     why: "Koji's manual demands it for image tasks, since an image with a known root password is open to everybody who gets it; neither the hub nor the builder looks for it. Anaconda is content with any `rootpw` line. With neither `rootpw` nor `user` it reports root password and user creation as incomplete, in every release, and the build hangs or fails. The fix is unsafe: it takes away a way to log in.",
     sources: [
@@ -24,8 +25,6 @@ export const requireLockedRoot: Rule<'kickstart'> = {
     if (users.length > 0 || rootLocked) return
     const last = rootpw.at(-1)
     if (!last) {
-      // Where login/require-account is on, it says so already.
-      if (ctx.target.rules['login/require-account'] !== 'off') return
       ctx.report({
         at: 'missing',
         message: 'Expected rootpw --lock or a user, found neither',

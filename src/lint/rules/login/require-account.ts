@@ -6,6 +6,7 @@ export const requireAccount: Rule<'kickstart'> = {
     severity: 'error',
     fixable: false,
     since: '0.1.0',
+    replaces: ['koji/require-locked-root'],
     summary: 'Require `rootpw` or `user`.',
     why: 'With neither, Anaconda has nobody who could administrate the system: the screens for the root password and for creating a user stay incomplete and the installation waits, or fails where it may not ask. Any `rootpw` line satisfies it, `rootpw --lock` too.',
     sources: [

@@ -17,8 +17,6 @@ export const requireNetwork: Rule<'kickstart'> = {
   },
   on: 'kickstart',
   check(_, ctx) {
-    // Said there, with what the target asks for.
-    if ('network/missing-for-source' in ctx.target.rules || 'koji/network-dhcp' in ctx.target.rules) return
     const { payload, network } = ctx.model
     const source =
       payload.sources.find((line) => line.name === 'nfs' || (line.name === 'url' && !isFile(text(line, 'url')))) ??

@@ -1,4 +1,3 @@
-import { commandLike } from '../../package-lines.ts'
 import type { Rule } from '../../rule.ts'
 
 const separators = /[\s,;]+/
@@ -18,7 +17,7 @@ export const comma: Rule<'package'> = {
   on: 'package',
   check({ item }, ctx) {
     const { value } = item
-    if (value.startsWith('@') || value.startsWith('%') || commandLike(value) !== undefined) return
+    if (value.startsWith('@') || value.startsWith('%')) return
     const odd = /[,;]|\\$/.exec(value)
     if (!odd) return
     const names = value.replace(/\\$/, '').split(separators).filter(Boolean)

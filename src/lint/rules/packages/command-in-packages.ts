@@ -8,6 +8,13 @@ export const commandInPackages: Rule<'package'> = {
     severity: 'error',
     fixable: false,
     since: '0.1.0',
+    replaces: [
+      'packages/comma',
+      'packages/one-per-line',
+      'packages/option-in-name',
+      'packages/quoted-name',
+      'packages/unknown-directive',
+    ],
     summary: 'Disallow commands in %packages.',
     why: 'Between the header and %end every line is a package. A command there, mostly because %end stands too late, becomes a package of that name: it has no effect, and Anaconda asks whether to go on without the package, which ends an unattended installation.',
     sources: ['pykickstart 3.74 takes every line of the section as a package', 'Anaconda pyanaconda/errors.py'],

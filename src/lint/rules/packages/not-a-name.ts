@@ -21,7 +21,7 @@ export const notAName: Rule<'package'> = {
   check({ item }, ctx) {
     const { value, span } = item
     const found =
-      /^-?[a-z]+:\/\/\S*|^-?\/\S*\.rpm$|^--\w[\w-]*|^-@?\^?$|^@\^?$|^\/\/|^;|(?<=\s)(?:\|\||&&)(?=\s|$)/.exec(value)
+      /^-?[a-z]+:\/\/\S*|^-?\/\S*\.rpm$|^--\w[\w-]*|^(?:-?@\^?|-\^)$|^\/\/|^;|(?<=\s)(?:\|\||&&)(?=\s|$)/.exec(value)
     if (!found) return
     const start = span.start + found.index
     ctx.report({

@@ -6,6 +6,7 @@ export const nothingToInstall: Rule<'kickstart'> = {
     severity: 'error',
     fixable: false,
     since: '0.1.0',
+    replaces: ['packages/boot-loader-package'],
     summary: 'Require a package or group for livecd-creator and appliance-creator.',
     why: 'Both tools look for a package or a group in `%packages` before they start, and stop when there is neither. An environment alone does not count, although it is installed where something else is listed.',
     sources: ['livecd-tools imgcreate/creator.py'],

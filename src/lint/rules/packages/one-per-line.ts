@@ -1,4 +1,3 @@
-import { commandLike } from '../../package-lines.ts'
 import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -26,7 +25,7 @@ export const onePerLine: Rule<'package'> = {
     const words = item.value.split(/[ \t]+/)
     // A second sign begins a second name, whatever the first one is: a group's may have blanks.
     const names = words.every((word) => plain.test(word)) ? words : item.value.split(nextSign)
-    if (names.length < 2 || commandLike(item.value) !== undefined) return
+    if (names.length < 2) return
     ctx.report({
       at: item,
       message: `Unexpected blank in ${quoted(item.value)}, expected one package per line`,

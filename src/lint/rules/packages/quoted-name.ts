@@ -1,4 +1,3 @@
-import { commandLike } from '../../package-lines.ts'
 import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -16,7 +15,7 @@ export const quotedName: Rule<'package'> = {
   },
   on: 'package',
   check({ item }, ctx) {
-    if (!/["']/.test(item.value) || commandLike(item.value) !== undefined) return
+    if (!/["']/.test(item.value)) return
     const bare = item.value.replace(/["']/g, '')
     ctx.report({
       at: item,

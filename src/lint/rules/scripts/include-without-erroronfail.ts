@@ -18,8 +18,6 @@ export const includeWithoutErroronfail: Rule<'kickstart'> = {
   },
   on: 'kickstart',
   check({ file }, ctx) {
-    // The same script may be told of already.
-    if ('scripts/require-erroronfail' in ctx.target.rules) return
     const written = writtenIncludes(ctx.model, file)
     for (const script of new Set(written.map((one) => one.script))) {
       const { node, ok } = script.section

@@ -6,6 +6,7 @@ export const requireErroronfail: Rule<'script'> = {
     severity: 'info',
     fixable: 'unsafe',
     since: '0.1.0',
+    replaces: ['scripts/include-without-erroronfail'],
     summary: 'Require `--erroronfail` on scripts.',
     why: 'When a script fails without it, a line goes into a log, the installation is called a success, and the image is published as it is. With `--erroronfail` it stops there. The fix is unsafe because the script may fail today and nobody knows: what counts is its last command, so that `set -e` belongs with it.',
     sources: ['Anaconda pyanaconda/core/kickstart/scripts.py'],

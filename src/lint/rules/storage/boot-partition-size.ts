@@ -13,6 +13,7 @@ export const bootPartitionSize: Rule<'command'> = {
     severity: 'error',
     fixable: 'safe',
     since: '0.1.0',
+    replaces: ['storage/small-mount'],
     summary: 'Require the sizes that boot partitions of a firmware may have.',
     why: 'A BIOS boot partition has 1 or 2 MiB, a PReP one 4 to 10, an EFI system partition at least 32. Out of these limits the check after partitioning fails and the storage screen stays incomplete. One MiB for `biosboot` is a safe fix, since nothing else fits; the others are unsafe.',
     sources: ['blivet formats/biosboot.py, formats/prepboot.py, formats/fs.py', 'xcat2/xcat-core issue 7393'],

@@ -7,7 +7,7 @@ export const duplicateDevice: Rule<'kickstart'> = {
     severity: 'error',
     fixable: false,
     since: '0.1.0',
-    replaces: 'check/duplicate',
+    replaces: ['check/duplicate'],
     summary: 'Disallow two volume groups, volumes or arrays of one name.',
     why: 'The language warns of a second `volgroup`, `logvol` or `raid` line with the name of an earlier one. Anaconda carries out both, and partitioning stops at the second: the name is in use. For RAID `0` and `md0` are one name.',
     sources: ['Anaconda modules/storage/partitioning/custom/custom_partitioning.py'],

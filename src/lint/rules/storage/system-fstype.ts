@@ -9,6 +9,7 @@ export const systemFstype: Rule<'command'> = {
     severity: 'error',
     fixable: false,
     since: '0.1.0',
+    replaces: ['storage/boot-fstype'],
     summary: 'Require a Linux file system where the system is installed to.',
     why: 'Packages need owners, permissions and links, which FAT, NTFS or HFS+ cannot keep. Anaconda checks `/`, `/var`, `/tmp`, `/usr`, `/home`, `/usr/share` and `/usr/lib`, and its storage screen stays incomplete.',
     sources: ['Anaconda data/anaconda.conf, must_be_on_linuxfs'],

@@ -10,6 +10,7 @@ export const tooSmallForFstype: Rule<'command'> = {
     severity: 'error',
     fixable: false,
     since: '0.1.0',
+    replaces: ['storage/small-mount'],
     summary: 'Disallow file systems on devices too small for them.',
     why: 'XFS needs 300 MiB since F38 and EL 10, where it is the file system of lines that name none; Btrfs needs 256. On a smaller device the check after partitioning fails and the storage screen stays incomplete. A small `/boot` can be ext4.',
     sources: ['blivet formats/fs.py, commit 307d4983'],

@@ -9,6 +9,7 @@ export const smartQuotes: Rule<'kickstart'> = {
     severity: 'error',
     fixable: 'safe',
     since: '0.1.0',
+    replaces: 'words',
     summary: 'Disallow quotes and dashes of a word processor.',
     why: 'Only `"` and `\'` are quotes and only `-` begins an option. Curly quotes, as mail programs and wikis make them, become a part of the value, so that a repository is called “a”, and a value with blanks falls apart; `–name` is no option. In a shell script they are letters like any other, so that a unit or a file of that name is not found; what `echo` prints is left alone, and so is such a character within a word, as in O’Brien.',
     sources: ['pykickstart 3.74 splits lines with shlex'],

@@ -6,6 +6,7 @@ export const trailingSemicolon: Rule<'command'> = {
     severity: 'warning',
     fixable: 'safe',
     since: '0.1.0',
+    replaces: 'words',
     summary: 'Disallow a semicolon at the end of a command.',
     why: 'A kickstart line is one command and no shell: the semicolon is a part of the last word, so that `lang en_US.UTF-8;` asks for a language of that name, and `reboot;` is no command at all.',
     sources: ['pykickstart 3.74 splits lines with shlex'],
