@@ -16,6 +16,8 @@ export interface Target {
   readonly commands?: CommandDemands
   /** What its manual says besides and no rule looks for: sentences for `ks explain --for`. */
   readonly advice?: readonly string[]
+  /** Set when the tool starts the installer so that it shows text and asks nothing, whatever the kickstart says. */
+  readonly asksNothing?: true
   /** The disk of the machine that the tool installs in, when nobody asks for another: storage/disk-too-small tells. */
   readonly disk?: { readonly gib: number; readonly chosenBy: string }
   /** The release the tool itself would use when nobody names one. */

@@ -239,3 +239,25 @@ describe('every target', () => {
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 })
+
+describe('what tools that start an installer of their own make of it', () => {
+  const source = 'url --url=http://e/\nnetwork --bootproto=dhcp\npart / --size=5000\nrootpw --lock\n'
+  const severity = (text: string, target: string, release: 'RHEL9' | 'RHEL10') =>
+    lintText(text, { for: [target], release }).diagnostics.find(({ code }) => code === 'packages/require-section')
+      ?.severity
+
+  test('livemedia-creator shows text, where the installer stops without %packages', () => {
+    for (const target of targetNames.filter((name) => name.includes('livemedia'))) {
+      expect([target, severity(source, target, 'RHEL9')]).toEqual([target, 'error'])
+      expect([target, severity(source, target, 'RHEL10')]).toEqual([target, 'warning'])
+    }
+    expect(severity(source, 'oz', 'RHEL9')).toBe('warning')
+  })
+
+  test('who can log in is made by a script where no user line is carried out', () => {
+    const wanted = (target: string) =>
+      lintText(source, { for: [target] }).diagnostics.find(({ code }) => code === 'login/nobody-can-log-in')?.message
+    expect(wanted('appliance-creator')).toMatch(/expected a %post script that makes one$/)
+    expect(wanted('livemedia-creator')).toMatch(/expected user or sshkey$/)
+  })
+})

@@ -132,6 +132,7 @@ export const kojiLivemedia = {
     'login/require-account': 'with neither rootpw nor user the installer stops, and no option of the task brings them',
   },
   commands: livemediaCreatorNoVirt.commands,
+  asksNothing: livemediaCreatorNoVirt.asksNothing,
   advice: [
     flat,
     'The repository of the build tag, or those of --repo, take the place of all repo lines, unless --ksrepo keeps them.',

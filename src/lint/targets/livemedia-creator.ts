@@ -54,6 +54,9 @@ const inMachine = allOff(
 
 const ends = ['shutdown', 'poweroff'] as const
 
+/** installer.py: anaconda --cmdline on this host, inst.text inst.cmdline in a virtual machine. */
+const asksNothing = true
+
 const releasePolicy =
   'livemedia-creator itself reads the kickstart as the newest release that its pykickstart knows; the installer then reads it as the release it installs: name that one.'
 
@@ -75,6 +78,7 @@ export const livemediaCreator = {
   reasons: inMachine.reasons,
   commands: { refused: displayModes, ends, sizeOf: 'partitions' },
   advice: [...advice, ...liveAdvice, "lorax's samples have bootloader --location=none."],
+  asksNothing,
   releasePolicy,
 } as const satisfies Target
 
@@ -86,6 +90,7 @@ export const livemediaCreatorNoVirt = {
   reasons: intoFolder.reasons,
   commands: { required: [source], refused: displayModes, sizeOf: 'root' },
   advice: [...advice, ...liveAdvice],
+  asksNothing,
   releasePolicy,
 } as const satisfies Target
 
@@ -98,6 +103,7 @@ export const livemediaCreatorDisk = {
   reasons: inMachine.reasons,
   commands: { refused: displayModes, ends, sizeOf: 'partitions' },
   advice: [...advice, ...diskAdvice],
+  asksNothing,
   releasePolicy,
 } as const satisfies Target
 
@@ -113,6 +119,7 @@ export const livemediaCreatorDiskNoVirt = {
   reasons: intoImage.reasons,
   commands: { required: [source], refused: displayModes, sizeOf: 'partitions' },
   advice: [...advice, ...diskAdvice, 'The image boots only by the firmware, BIOS or UEFI, that the building host has.'],
+  asksNothing,
   releasePolicy,
 } as const satisfies Target
 
@@ -131,6 +138,7 @@ export const livemediaCreatorFsimage = {
   reasons: intoFolder.reasons,
   commands: { required: [source], refused: onePartition, sizeOf: 'root' },
   advice,
+  asksNothing,
   releasePolicy,
 } as const satisfies Target
 
@@ -147,6 +155,7 @@ export const livemediaCreatorAmi = {
   reasons: inMachine.reasons,
   commands: { refused: onePartition, ends, sizeOf: 'partitions' },
   advice,
+  asksNothing,
   releasePolicy,
 } as const satisfies Target
 
@@ -164,6 +173,7 @@ export const livemediaCreatorPxeLive = {
   reasons: intoFolder.reasons,
   commands: { required: [source], refused: onePartition, sizeOf: 'partitions' },
   advice: [...advice, 'In a virtual machine the demands are those of livemedia-creator-disk.'],
+  asksNothing,
   releasePolicy,
 } as const satisfies Target
 
@@ -179,5 +189,6 @@ export const livemediaCreatorTar = {
     "lorax's sample for a container has part / alone, bootloader --disabled, and %packages --nocore with -kernel.",
     'In a virtual machine the demands are those of livemedia-creator-disk.',
   ],
+  asksNothing,
   releasePolicy,
 } as const satisfies Target

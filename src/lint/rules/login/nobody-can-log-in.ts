@@ -51,12 +51,13 @@ export const nobodyCanLogIn: Rule<'kickstart'> = {
     if (bootloader?.options.disabled === true) return
     const setup = ctx.model.named('firstboot').at(-1)
     if (setup && (setup.options.enabled === true || setup.options.reconfig === true)) return
+    const makesUsers = ctx.target.commands?.applied?.includes('user') ?? true
     ctx.report({
       at: placeOf(users.at(-1)?.command ?? root),
       message:
         users.length > 0
           ? 'Unexpected users of whom none can log in while root is locked, expected a password or a key'
-          : 'Unexpected locked root without any other account, expected user or sshkey',
+          : `Unexpected locked root without any other account, expected ${makesUsers ? 'user or sshkey' : 'a %post script that makes one'}`,
     })
   },
 }

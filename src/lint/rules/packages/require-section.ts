@@ -22,7 +22,8 @@ export const requireSection: Rule<'kickstart'> = {
   check({ packages }, ctx) {
     const { payload } = ctx.model
     if (packages.seen || payload.image) return
-    const graphical = ctx.model.named('text').length + ctx.model.named('cmdline').length === 0
+    const modes = ctx.model.named('text').length + ctx.model.named('cmdline').length
+    const graphical = modes === 0 && !ctx.target.asksNothing
     const chosen = graphical || inLanes(ctx.release, silent)
     ctx.report({
       at: 'missing',
