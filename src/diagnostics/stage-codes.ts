@@ -34,6 +34,7 @@ export const includeCodes = [
   'include/binary',
   'include/byte-order-mark',
   'include/cycle',
+  'include/in-installer',
   'include/made-in-pre',
   'include/missing',
   'include/no-operand',

@@ -35,3 +35,11 @@ export function includeOperand(text: string, line: SpecialLine, mode: ScanMode):
 export function isMadeInPre(target: string): boolean {
   return /^\/+tmp\//.test(normalisePath(target))
 }
+
+/**
+ * True for a path that only the running installer has: the medium is mounted below `/run/install` (earlier `/mnt/install`),
+ * and `/usr/share/anaconda` is the installer's own.
+ */
+export function isInInstaller(target: string): boolean {
+  return /^\/+(?:run\/install|mnt\/install|usr\/share\/anaconda)\//.test(normalisePath(target))
+}

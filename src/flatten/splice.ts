@@ -8,7 +8,7 @@ import type { Template } from '../template/template.ts'
 import { FlattenError } from './flatten-error.ts'
 import type { FlattenOptions, IncludeRecord, Spliced } from './flattened.ts'
 import type { LeftInclude } from './generated.ts'
-import { type IncludeOperand, includeOperand, isMadeInPre } from './include-operand.ts'
+import { type IncludeOperand, includeOperand, isInInstaller, isMadeInPre } from './include-operand.ts'
 import { includeProblem, loadFailureMessage, loadProblem, otherFile, quoteInclude } from './include-problems.ts'
 import type { Loader } from './loader.ts'
 import { type SectionMark, SectionState } from './section-state.ts'
@@ -140,6 +140,11 @@ export async function splice(path: string, options: FlattenOptions & { readonly 
       const message = `Unexpected ${what}, expected a file that is there before the installation: the line stays`
       const hint = 'No %pre script here is seen to write it; --define-include PATH=FILE says what will be in it'
       return stay(includeProblem(site, 'include/made-in-pre', 'info', message, { hint }))
+    }
+    if (!named && isInInstaller(target)) {
+      const message = `Unexpected ${what} of the installer or its medium, expected a file that is there before the installation: the line stays`
+      const hint = '--include-map NAME=PATH reads PATH in its place'
+      return stay(includeProblem(site, 'include/in-installer', 'info', message, { hint }))
     }
     if (full) return stay()
     if (from.depth >= maxDepth) {

@@ -17,6 +17,11 @@ export const includeTexts: CodeTexts<IncludeCode> = {
     why: 'Reading it would never end.',
     todo: 'Take out one of the includes of the chain that is shown.',
   },
+  'include/in-installer': {
+    what: 'An include of a file that only the running installer has; it stays as it is',
+    why: 'The medium is mounted at /run/install, and /usr/share/anaconda belongs to the installer: their files cannot be read beforehand.',
+    todo: 'Nothing; where the file lies here too, --include-map NAME=PATH reads it.',
+  },
   'include/made-in-pre': {
     what: 'An include of a file that %pre makes during the installation; it stays as it is',
     why: 'Its lines are known only on the machine that is installed, so that nothing here can judge them.',
