@@ -66,6 +66,7 @@ function report(linted: Linted, options: Options, maxWarnings: number, io: CliIo
   for (const { path, language } of linted.passedOver) {
     io.stderr.write(`ks: ${JSON.stringify(path)} is passed over: it is written in ${language}\n`)
   }
+  io.stderr.write(templateHint(linted.files))
   for (const failure of linted.failures) {
     io.stderr.write(`ks: ${failure.message}\n`)
   }
@@ -78,6 +79,18 @@ function report(linted: Linted, options: Options, maxWarnings: number, io: CliIo
     )
   // A finding of several files is shown with the first, which may be one that never fails.
   return tooMany || reaches(linted.files, options['fail-on']) ? exitCodes.findings : exitCodes.clean
+}
+
+/** A line for all templates that were judged as if they were kickstarts, or nothing. */
+function templateHint(files: readonly LintedFile[]): string {
+  const templates = files.filter(({ template }) => template !== undefined)
+  const first = templates[0]
+  if (!first) return ''
+  const others = templates.length - 1
+  const languages = new Set(templates.map(({ template }) => template))
+  const language = languages.size === 1 ? first.template : 'auto'
+  const subject = `${JSON.stringify(first.path)}${others > 0 ? ` and ${others} more look` : ' looks'}`
+  return `ks: ${subject} like ${others > 0 ? 'templates' : 'a template'}: --template ${language} judges nothing that placeholders touch\n`
 }
 
 function errorsOnly(file: ReportedFile): ReportedFile {

@@ -1,7 +1,7 @@
 import type { ReleaseName } from '../../grammar/releases.ts'
 import type { Effective, FailOn } from '../config/config.ts'
 import { agreedFixes, type Voter } from '../diagnostics/agreed-fixes.ts'
-import type { Severity } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import { flatten } from '../flatten/flatten.ts'
 import type { Loader } from '../flatten/loader.ts'
 import { findKickstarts } from '../io/find-kickstarts.ts'
@@ -11,6 +11,7 @@ import { lint } from '../lint/lint.ts'
 import type { ReportedFile } from '../report/report.ts'
 import { Sources } from '../source/source-file.ts'
 import type { SourceId } from '../source/span.ts'
+import type { TemplateSyntax } from '../template/placeholders.ts'
 import { CliError, usageError } from './cli-error.ts'
 import type { CliIo } from './cli-io.ts'
 import type { Configuration } from './configuration.ts'
@@ -20,6 +21,7 @@ import { otherLanguage } from './other-language.ts'
 import type { Reading } from './reading.ts'
 import { askedRelease } from './release-option.ts'
 import { silentVoters } from './silent-voters.ts'
+import { templateLanguage } from './template-language.ts'
 import { withinOf } from './within-of.ts'
 
 /** What `ks lint` was asked. */
@@ -42,6 +44,8 @@ export interface LintedFile extends ReportedFile, Voter {
   /** Of the text that was asked for. */
   readonly id: SourceId
   readonly failOn?: FailOn
+  /** The language of its placeholders, when they may be why it has errors: nobody said that it is a template. */
+  readonly template?: TemplateSyntax
 }
 
 export interface Linted {
@@ -143,7 +147,19 @@ export async function lintFiles(asked: LintAsked, io: CliIo, mended?: (loader: L
       ...(diskSize !== undefined && { diskSize }),
       facts: { includers: includers.get(path) ?? [] },
     })
-    return { id, path: input.path, release, releaseFrom, diagnostics, reached, topLevel, ...failOn }
+    const guessed = Object.keys(asked.reading.template).length === 0 && diagnostics.some(isError)
+    const template = guessed && templateLanguage(outcome.value.text)
+    return {
+      id,
+      path: input.path,
+      release,
+      releaseFrom,
+      diagnostics,
+      reached,
+      topLevel,
+      ...failOn,
+      ...(template && { template }),
+    }
   }
 
   /** Files with the same folders for includes share a loader, so that a fragment is read once. */
@@ -157,6 +173,10 @@ export async function lintFiles(asked: LintAsked, io: CliIo, mended?: (loader: L
     loaders.set(key, loader)
     return openInput(path, { include, loader }, io)
   }
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error'
 }
 
 async function kickstarts(asked: LintAsked, { cwd }: CliIo): Promise<readonly string[]> {
