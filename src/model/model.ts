@@ -34,6 +34,10 @@ export interface Commands {
   of(...names: readonly string[]): readonly CheckedCommand[]
 }
 
+/**
+ * The models of a checked kickstart. Give it what `check` made of a flattened one: what is in files that are not followed
+ * is in `includes` alone. Sizes are in MiB; `undefined` is what the lines do not say.
+ */
 export function buildModel(checked: Checked): Model {
   const byName = new Map<string, CheckedCommand[]>()
   for (const command of checked.commands) {

@@ -2,16 +2,20 @@ import { join } from 'node:path'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import {
   applyFixes,
+  buildModel,
   type Checked,
   type CheckedCommand,
   check,
   type Diagnostic,
   type Flattened,
   flatten,
+  imageSizes,
   type KickstartFile,
+  kickstartInfo,
   koji,
   type LintResult,
   lint,
+  type Model,
   memoryLoader,
   parse,
   parseScmUrl,
@@ -20,9 +24,11 @@ import {
   type Rewritten,
   resolveRelease,
   rewrite,
+  ruleMetas,
   type ScmUrl,
   ScmUrlError,
   type Span,
+  targets,
   write,
   writeCommand,
 } from '../../src/index.ts'
@@ -60,6 +66,24 @@ describe('the library, as a user meets it', () => {
     expect(fixed).toMatchObject({ text, applied: 1, changed: true })
     expectTypeOf(result).toEqualTypeOf<LintResult>()
     expectTypeOf(result.diagnostics).toEqualTypeOf<readonly Diagnostic[]>()
+  })
+
+  it('tells what a kickstart comes to', () => {
+    const disks = 'part / --size=5000\nuser --name=a --password=hunter2\nnetwork --hostname=b\n'
+    const checked = check(parse(disks + text).file, { release: 'F42' })
+    const model = buildModel(checked)
+    expectTypeOf(model).toEqualTypeOf<Model>()
+    expect(model.storage.devices.map(({ at, size }) => [at, size])).toEqual([['/', 5000]])
+    expect(model.login.entrances).toMatchObject([{ user: 'a', by: 'password' }])
+    expect([model.network.hostname, model.payload.repos.length]).toEqual(['b', 1])
+    const info = kickstartInfo(checked)
+    expect(info.imageSizes).toEqual(imageSizes(model))
+    expect(JSON.stringify(info)).not.toContain('hunter2')
+  })
+
+  it('lists rules and targets', () => {
+    const ids = new Set(ruleMetas.map(({ id }) => id as string))
+    expect(targets.flatMap(({ rules }) => Object.keys(rules)).filter((id) => !ids.has(id))).toEqual([])
   })
 
   it('flattens from memory and from a folder, and rewrites', async () => {
