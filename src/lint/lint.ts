@@ -1,10 +1,10 @@
-import type { IncludeNode, KickstartFile } from '../ast/nodes.ts'
+import type { KickstartFile } from '../ast/nodes.ts'
 import { check } from '../check/check.ts'
 import { degradeMasked } from '../diagnostics/degrade-masked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { locateAll } from '../diagnostics/locate-all.ts'
 import { dedupeDiagnostics, sortDiagnostics } from '../diagnostics/sort.ts'
-import { buildModel, type Model } from '../model/model.ts'
+import { buildModel } from '../model/model.ts'
 import { Sources } from '../source/source-file.ts'
 import { mergeByTarget } from './by-target.ts'
 import { chooseRelease } from './choose-release.ts'
@@ -15,6 +15,7 @@ import type { LintOptions, LintResult } from './lint-result.ts'
 import { withoutReplaced } from './replaced.ts'
 import { rules } from './rules/index.ts'
 import { type ActiveRule, RuleRun } from './run-rules.ts'
+import { type Scope, scopesOf } from './scope.ts'
 import { sourceOrder } from './source-order.ts'
 import type { Target } from './target.ts'
 import { defaultTarget, findTarget } from './targets.ts'
@@ -59,8 +60,9 @@ function lintOne(file: KickstartFile, options: LintOptions): LintResult {
   const checked = check(file, { release })
   const model = buildModel(checked)
   const topLevel = isTopLevel(checked, model, options)
+  const scopes = scopesOf(file, model, topLevel)
   const { diskSize } = options
-  const context = { checked, model, release, releaseFrom: from, topLevel, targets, diskSize }
+  const context = { checked, model, release, releaseFrom: from, topLevel, scopes, targets, diskSize }
   const { id, text } = file.source
   const known = (found: readonly Diagnostic[]) =>
     degradeMasked(withoutCrossed(found, file), { id, text, masked: file.masked ?? [] })
@@ -68,7 +70,7 @@ function lintOne(file: KickstartFile, options: LintOptions): LintResult {
 
   const active = new Set<string>()
   const runs = targets.map((target) => {
-    const chosen = activeRules(target, options, topLevel, model, file)
+    const chosen = activeRules(target, options, scopes)
     for (const { rule } of chosen) active.add(rule.meta.id)
     return new RuleRun(context, target, chosen)
   })
@@ -78,7 +80,7 @@ function lintOne(file: KickstartFile, options: LintOptions): LintResult {
   const stages = [...file.problems, ...emptyFile(file), ...checked.diagnostics]
   const told = merged((run) => run.run())
   const found = withoutReplaced([...configured(stages, options), ...told], text)
-  const disables = findDisables(file)
+  const disables = findDisables(file, model.scripts)
   const { kept, used } = applyDisables(locate(found), disables)
   const unused = unusedDisables(disables, { used, active, options })
   const late = unused.length > 0 ? applyDisables(locate(merged((run) => run.runOn(unused))), disables).kept : []
@@ -93,45 +95,17 @@ function lintOne(file: KickstartFile, options: LintOptions): LintResult {
   }
 }
 
-function activeRules(
-  target: Target,
-  options: LintOptions,
-  topLevel: boolean,
-  model: Model,
-  file: KickstartFile,
-): readonly ActiveRule[] {
+function activeRules(target: Target, options: LintOptions, scopes: ReadonlySet<Scope>): readonly ActiveRule[] {
   const active: ActiveRule[] = []
-  const lines = anyLines(file)
-  const left = lines || model.includes.some((include) => !isMadeInPre(include, file))
-  const unknown = lines || model.includes.some((include) => !isKnown(include, file))
   for (const rule of rules) {
-    const { id, scope, optIn } = rule.meta
+    const { id, scope = 'file', optIn } = rule.meta
     const byConfig = options.rules?.[id]
     const byTarget = target.rules[id]
     const severity = byConfig ?? byTarget
-    if (severity === 'off' || (optIn && severity === undefined)) continue
-    if (!topLevel && scope !== undefined && scope !== 'file') continue
-    if ((scope === 'followed' && left) || (scope === 'resolved' && unknown)) continue
+    if (severity === 'off' || (optIn && severity === undefined) || !scopes.has(scope)) continue
     active.push({ rule, severity, configured: byConfig !== undefined })
   }
   return active
-}
-
-/** Under /tmp, where %pre scripts write, or known to be written by one: `flatten` leaves such a line as it is. */
-function isMadeInPre({ target }: IncludeNode, { generated = [] }: KickstartFile): boolean {
-  return (
-    target !== undefined && (target.value.startsWith('/tmp/') || generated.some((one) => one.target === target.value))
-  )
-}
-
-/** All lines of the file are known, so that nothing else can come from it. */
-function isKnown({ target }: IncludeNode, { generated = [] }: KickstartFile): boolean {
-  return target !== undefined && generated.some((one) => one.target === target.value && one.complete)
-}
-
-/** A template's placeholder stands for whole lines, which may be any. */
-function anyLines({ masked = [] }: KickstartFile): boolean {
-  return masked.some(({ kind }) => kind === 'line')
 }
 
 /** Findings of the stages before, with the severities of the configuration. */

@@ -7,6 +7,7 @@ import type { Located } from '../source/span.ts'
 import type { Disable } from './disables.ts'
 import type { ReleaseFrom } from './lint-result.ts'
 import type { Replaces } from './replaced.ts'
+import type { Scope } from './scope.ts'
 import type { Target } from './target.ts'
 
 /** What a rule can ask to be called for: `kickstart` is the whole file, once. */
@@ -36,12 +37,8 @@ export interface RuleMeta {
   readonly why: string
   /** Where the facts are from. */
   readonly sources: readonly string[]
-  /**
-   * What must be known of the kickstart. `file`: nothing, the default. The others leave out fragments. `top-level`: about what
-   * only counts in a whole kickstart. `followed`: about something missing, so not told where an include could not be followed.
-   * `resolved`: nor where an include under /tmp is left, which %pre may fill with it.
-   */
-  readonly scope?: 'file' | 'top-level' | 'followed' | 'resolved'
+  /** What must be known of the kickstart; default `file`. */
+  readonly scope?: Scope
   /** Findings that say less: they are not told where this rule speaks, which then weighs as much as they do. */
   readonly replaces?: Replaces
   /** True: off, except where a target or the configuration names it. */
@@ -99,6 +96,8 @@ export interface RuleContext {
   readonly targets: readonly Target[]
   /** True for a file that is installed or built as it is; false for a fragment. */
   readonly topLevel: boolean
+  /** What is known of the kickstart: for a rule of which some findings ask for more than its own scope. */
+  readonly scopes: ReadonlySet<Scope>
   /** The disk that is installed to, in GiB, where the caller knows it. */
   readonly diskSize: number | undefined
   /** Source text of a place, as written. */

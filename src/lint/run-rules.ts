@@ -39,6 +39,7 @@ export class RuleRun implements RuleContext {
   readonly release: RuleContext['release']
   readonly releaseFrom: RuleContext['releaseFrom']
   readonly topLevel: boolean
+  readonly scopes: RuleContext['scopes']
   readonly target: Target
   readonly targets: RuleContext['targets']
   readonly diskSize: RuleContext['diskSize']
@@ -54,6 +55,7 @@ export class RuleRun implements RuleContext {
     this.release = context.release
     this.releaseFrom = context.releaseFrom
     this.topLevel = context.topLevel
+    this.scopes = context.scopes
     this.target = target
     this.targets = context.targets
     this.diskSize = context.diskSize

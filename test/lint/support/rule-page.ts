@@ -17,6 +17,7 @@ export function rulePage(meta: RuleMeta): string {
     'top-level': ' Fragments are not told.',
     followed: ' Fragments are not told, nor kickstarts with an include that could not be followed.',
     resolved: ' Fragments are not told, nor kickstarts with an include left, one that %pre makes among them.',
+    listed: ' Fragments are not told, nor kickstarts with an include left, in %packages or outside.',
   }
   return [
     `# ${id}`,

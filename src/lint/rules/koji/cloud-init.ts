@@ -9,7 +9,7 @@ export const cloudInit: Rule<'kickstart'> = {
     summary: 'Require `cloud-init` in images for a cloud.',
     why: "Koji's manual recommends it for cloud images: cloud-init puts in the key, the name and the disk size that the cloud gives a machine. An image counts as one for a cloud when its packages have others that only clouds use (cloud-utils-growpart, a guest agent of a cloud, a cloud group). Images with another of its kind, such as afterburn, ignition or minimal-metadata-service, are left alone, and so are groups that may bring it.",
     sources: ['Koji manual, Building Images in Koji'],
-    scope: 'resolved',
+    scope: 'listed',
     optIn: true,
     target: 'koji-image',
     ok: [

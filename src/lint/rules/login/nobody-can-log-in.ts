@@ -22,7 +22,7 @@ export const nobodyCanLogIn: Rule<'kickstart'> = {
       'Anaconda modules/users/users.py',
       'rhinstaller/kickstart-tests: rootpw-lock-no-password, user-locked-root-locked-admin',
     ],
-    scope: 'resolved',
+    scope: 'listed',
     ok: [
       'rootpw --lock\nuser --name=me --groups=wheel --password=x\n',
       'rootpw --lock\nsshkey --username=root "ssh-rsa AAAA me"\n',

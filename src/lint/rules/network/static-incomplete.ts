@@ -42,7 +42,12 @@ export const staticIncomplete: Rule<'command'> = {
     } else {
       const lines = ctx.model.network.lines.filter(({ configures }) => configures)
       // Told once, and not where another line may bring it.
-      if (lines[0] !== line || lines.some(({ bootproto, ipv6 }) => bootproto !== 'static' || ipv6)) return
+      if (
+        !ctx.scopes.has('resolved') ||
+        lines[0] !== line ||
+        lines.some(({ bootproto, ipv6 }) => bootproto !== 'static' || ipv6)
+      )
+        return
       if (!isNamedHost(ctx.model.payload.source)) return
       const lacks = [
         ...(lines.some(({ gateway }) => gateway) ? [] : ['--gateway']),

@@ -14,7 +14,7 @@ export const bootLoaderPackage: Rule<'kickstart'> = {
     summary: 'Require a boot loader package by its name for appliance-creator.',
     why: 'appliance-creator sets up the boot loader whose package `%packages` names: grub2-efi-x64 and its like, grub2, grub2-pc or grub, or with `bootloader --extlinux` syslinux-extlinux or extlinux-bootloader. One that a group or a dependency brings is not seen; then the image cannot boot, and the tool only warns.',
     sources: ['appliance-tools appcreate/appliance.py'],
-    scope: 'resolved',
+    scope: 'listed',
     optIn: true,
     target: 'appliance-creator',
     ok: ['%packages\nkernel\ngrub2-efi-x64\n%end\n', 'bootloader --extlinux\n%packages\nextlinux-bootloader\n%end\n'],
@@ -23,7 +23,7 @@ export const bootLoaderPackage: Rule<'kickstart'> = {
   on: 'kickstart',
   check({ packages: { packages }, sections }, ctx) {
     const section = sections.find(({ name }) => name === '%packages')?.node
-    if (!section || section.body.some(({ type }) => type === 'include')) return
+    if (!section) return
     const { bootloader } = ctx.model.storage.boot
     const wanted = bootloader && isOn(bootloader, 'extlinux') ? extlinux : grub
     if (packages.some(({ name }) => wanted.includes(name))) return

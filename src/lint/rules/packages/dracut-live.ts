@@ -9,7 +9,7 @@ export const dracutLive: Rule<'kickstart'> = {
     summary: 'Require `dracut-live` among the packages of a live image.',
     why: 'livemedia-creator --make-iso looks for `dracut-live` as a line of `%packages` before anything else, since nothing can start the image without it. A group that brings it does not count, nor a pattern. In the lines of another file it counts once that is flattened in. Adding the line to a `%packages` section of a live image is a safe fix.',
     sources: ['lorax src/pylorax/creator.py, check_kickstart'],
-    scope: 'resolved',
+    scope: 'listed',
     optIn: true,
     target: 'livemedia-creator',
     ok: ['part / --size=5000\n%packages\ndracut-live\n%end\n'],
@@ -23,8 +23,6 @@ export const dracutLive: Rule<'kickstart'> = {
       ctx.report({ at: 'missing', message: 'Expected the package dracut-live, found no %packages' })
       return
     }
-    // What stands in the section may be unknown still.
-    if (section.body.some(({ type }) => type === 'include')) return
     const { end, header } = section
     const own = file.source.text.slice(header.start, header.end)
     ctx.report({

@@ -10,7 +10,7 @@ export const excludedEnvironment: Rule<'kickstart'> = {
     summary: 'Disallow taking back an environment that is not chosen.',
     why: '`-@^name` takes back the environment of that name when it is the one chosen so far. Otherwise it excludes a group whose name begins with `^`, which is to say nothing.',
     sources: ['pykickstart 3.74, %packages'],
-    scope: 'followed',
+    scope: 'listed',
     ok: ['%packages\n@^minimal-environment\n-@^minimal-environment\n%end\n'],
     bad: ['%packages\n-@^minimal-environment\n%end\n'],
   },

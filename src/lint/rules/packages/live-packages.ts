@@ -32,7 +32,7 @@ export const livePackages: Rule<'kickstart'> = {
     summary: 'Say which packages of a live ISO livemedia-creator does not look for, but needs.',
     why: 'livemedia-creator looks for dracut-live alone. A live ISO also needs a kernel (a warning when it is excluded), a boot loader for each way it is to start, and the scripts that make a live session. Without them the build runs to its end, and the ISO does not start or shows a bare login. Environments and desktop groups may bring them by dependencies.',
     sources: ['lorax docs/livemedia-creator.rst and share/live templates'],
-    scope: 'resolved',
+    scope: 'listed',
     optIn: true,
     target: 'livemedia-creator-no-virt',
     ok: [
@@ -48,8 +48,6 @@ export const livePackages: Rule<'kickstart'> = {
   check({ packages: { seen, packages, groups, environment, excluded }, sections }, ctx) {
     if (!seen) return
     const section = sections.find(({ name }) => name === '%packages')
-    if (sections.some(({ name, node }) => name === '%packages' && node.body.some(({ type }) => type === 'include')))
-      return
     const kernel = excluded.find(({ name }) => name === 'kernel' || name === 'kernel*')
     if (kernel && !packages.some(({ name }) => name.startsWith('kernel-'))) {
       ctx.report({

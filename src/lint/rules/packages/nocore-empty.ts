@@ -10,7 +10,7 @@ export const nocoreEmpty: Rule<'kickstart'> = {
     summary: 'Disallow `%packages --nocore` that names nothing.',
     why: 'An empty %packages installs the group core, the kernel and what the other commands need. `--nocore` takes the group away: what is left is a kernel without the tools of a system. Anaconda says "may be incomplete" in a log, and installs that.',
     sources: ['Anaconda pyanaconda/modules/payloads/payload/dnf/utils.py'],
-    scope: 'resolved',
+    scope: 'listed',
     ok: ['%packages\n%end\n', '%packages --nocore\nbash\n%end\n'],
     bad: ['%packages --nocore\n%end\n', '%packages --nocore\n-vim\n%end\n'],
   },
@@ -18,9 +18,7 @@ export const nocoreEmpty: Rule<'kickstart'> = {
   check({ packages, sections }, ctx) {
     const { environment, groups } = packages
     if (!isOn(packages, 'nocore') || environment || groups.length + packages.packages.length > 0) return
-    const own = sections.filter(({ name }) => name === '%packages')
-    if (own.some(({ node }) => node.body.some(({ type }) => type === 'include'))) return
-    const last = own.at(-1)
+    const last = sections.findLast(({ name }) => name === '%packages')
     ctx.report({
       at: last?.at.nocore ?? 'missing',
       message: 'Unexpected --nocore with nothing listed, expected packages or a group',

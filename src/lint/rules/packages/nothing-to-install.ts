@@ -10,7 +10,7 @@ export const nothingToInstall: Rule<'kickstart'> = {
     summary: 'Require a package or group for livecd-creator and appliance-creator.',
     why: 'Both tools look for a package or a group in `%packages` before they start, and stop when there is neither. An environment alone does not count, although it is installed where something else is listed.',
     sources: ['livecd-tools imgcreate/creator.py'],
-    scope: 'resolved',
+    scope: 'listed',
     optIn: true,
     target: 'appliance-creator',
     ok: ['%packages\n@core\n%end\n', '%packages\nkernel\n%end\n'],
@@ -20,7 +20,6 @@ export const nothingToInstall: Rule<'kickstart'> = {
   check({ packages, sections }, ctx) {
     if (packages.packages.length + packages.groups.length > 0) return
     const section = sections.find(({ name }) => name === '%packages')?.node
-    if (section?.body.some(({ type }) => type === 'include')) return
     const { environment } = packages
     if (environment)
       ctx.report({

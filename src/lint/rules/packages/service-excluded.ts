@@ -25,7 +25,7 @@ export const serviceExcluded: Rule<'kickstart'> = {
     summary: 'Disallow enabling a service whose package is left out.',
     why: 'Anaconda enables services when everything is installed. From RHEL 8 on a unit that is not there ends the installation with an error at that late point; the newest releases (45.10, EL 10 with 40.22.3.51) ask whether to go on. RHEL 7 passes over it.',
     sources: ['Anaconda modules/services/installation.py, commits 7c6193c2 and b0efa110'],
-    scope: 'top-level',
+    scope: 'listed',
     ok: [
       'services --enabled=chronyd\n%packages\nchrony\n%end\n',
       'services --disabled=chronyd\n%packages\n-chrony\n%end\n',

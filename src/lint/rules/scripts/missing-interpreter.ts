@@ -1,5 +1,5 @@
 import { quoted } from '../../quoted.ts'
-import type { Rule } from '../../rule.ts'
+import type { Rule, RuleContext } from '../../rule.ts'
 
 /** Interpreters that neither the installer nor a system of the core group has. */
 const rare = /\/(zsh|fish|tcsh|csh|ksh|mksh|ruby|node|php|lua|tclsh|expect|pwsh)$/
@@ -41,7 +41,8 @@ export const missingInterpreter: Rule<'script'> = {
   },
 }
 
-function mayBeThere(name: string, { checked, model }: Parameters<Rule<'script'>['check']>[1]): boolean {
+function mayBeThere(name: string, { checked, model, scopes }: RuleContext): boolean {
+  if (!scopes.has('listed')) return true
   const { packages, groups, environment } = checked.packages
   if (model.payload.image || packages.some((one) => one.name.includes(name))) return true
   if ([...groups, ...(environment ? [environment] : [])].some((one) => !plain.test(one.name))) return true

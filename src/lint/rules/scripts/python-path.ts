@@ -25,6 +25,8 @@ export const pythonPath: Rule<'script'> = {
     const name = /^(?:\/usr)?\/bin\/(python2?)$/.exec(interpreter)?.[1] as keyof typeof without | undefined
     const span = at.interpreter
     if (!name || !span || !inLanes(ctx.release, without[name])) return
+    // Another file may list it.
+    if (chroot && !ctx.scopes.has('listed')) return
     if (chroot && ctx.checked.packages.packages.some((one) => /^python(?:-unversioned-command|2|27)\b/.test(one.name)))
       return
     ctx.report({

@@ -26,7 +26,8 @@ export const sourceInPre: Rule<'kickstart'> = {
   },
   on: 'kickstart',
   check({ file }, ctx) {
-    const found = ctx.model.payload.sources.length > 0
+    // Of a fragment nobody knows.
+    const found = ctx.model.payload.sources.length > 0 || !ctx.topLevel
     for (const { name, at } of writtenIncludes(ctx.model, file).flatMap(({ lines }) => lines)) {
       if (early.has(name)) {
         ctx.report({

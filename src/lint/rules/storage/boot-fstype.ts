@@ -26,6 +26,8 @@ export const bootFstype: Rule<'kickstart'> = {
     const fstype = boot?.fstype
     // Of one that nobody knows, storage/unknown-fstype tells.
     if (!installed || !boot || !fstype || !knownFstype(fstype)) return
+    // There may be a /boot elsewhere.
+    if (boot.at === '/' && !ctx.scopes.has('resolved')) return
     if (readable.has(fstype.toLowerCase())) return
     if (bootloader && isOn(bootloader, 'sdboot')) return
     ctx.report({

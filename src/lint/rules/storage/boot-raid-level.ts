@@ -25,8 +25,10 @@ export const bootRaidLevel: Rule<'kickstart'> = {
   },
   on: 'kickstart',
   check(_, ctx) {
-    const { boot, bootloader, efi, installed } = ctx.model.storage.boot
+    const { boot: said, bootloader, efi, installed } = ctx.model.storage.boot
     if (!installed) return
+    // There may be a /boot elsewhere.
+    const boot = said?.at === '/' && !ctx.scopes.has('resolved') ? undefined : said
     const loader =
       bootloader && isOn(bootloader, 'extlinux')
         ? 'EXTLINUX'

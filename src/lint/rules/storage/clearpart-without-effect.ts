@@ -26,6 +26,8 @@ export const clearpartWithoutEffect: Rule<'kickstart'> = {
     const last = commands.at(-1)
     if (!last?.ok) return
     if (type === undefined) {
+      // The line of another file may say it.
+      if (!ctx.scopes.has('resolved')) return
       ctx.report({
         at: last.node.name,
         message: 'Unexpected clearpart that clears nothing, expected --all, --linux, --list or --none',

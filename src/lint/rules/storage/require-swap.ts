@@ -12,7 +12,7 @@ export const requireSwap: Rule<'kickstart'> = {
     summary: 'Say when a layout of EL has no swap.',
     why: 'Anaconda of EL recommends swap and writes a warning when there is none; when the machine has less memory than the installer wants with a little over, it is an error and the storage screen stays incomplete. Fedora has swap in memory (zram) and asks for none. Images are built without, and get their swap where they run: one with cloud-init, with an initramfs for any machine, or without the one for rescue is taken for an image.',
     sources: ['Anaconda modules/storage/checker/utils.py, data/profile.d/rhel.conf'],
-    scope: 'resolved',
+    scope: 'listed',
     optIn: true,
     release: 'RHEL9',
     ok: [

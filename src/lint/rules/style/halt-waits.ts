@@ -10,6 +10,7 @@ export const haltWaits: Rule<'kickstart'> = {
     summary: 'Disallow `halt` at the end of an installation nobody watches.',
     why: 'With `halt` Anaconda waits for somebody to press Enter, and then stops the machine without switching it off. `poweroff` and `shutdown` switch it off by themselves.',
     sources: ['Anaconda ui/tui/spokes/installation_progress.py, anaconda.py'],
+    scope: 'top-level',
     ok: ['poweroff\n', 'halt\nreboot\n'],
     bad: ['halt\n'],
   },
