@@ -1,7 +1,7 @@
 import type { ReleaseName } from '../../grammar/releases.ts'
 import type { Effective, FailOn } from '../config/config.ts'
 import { agreedFixes, type Voter } from '../diagnostics/agreed-fixes.ts'
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
+import type { Severity } from '../diagnostics/diagnostic.ts'
 import { flatten } from '../flatten/flatten.ts'
 import type { Loader } from '../flatten/loader.ts'
 import { findKickstarts } from '../io/find-kickstarts.ts'
@@ -147,8 +147,8 @@ export async function lintFiles(asked: LintAsked, io: CliIo, mended?: (loader: L
       ...(diskSize !== undefined && { diskSize }),
       facts: { includers: includers.get(path) ?? [] },
     })
-    const guessed = Object.keys(asked.reading.template).length === 0 && diagnostics.some(isError)
-    const template = guessed && templateLanguage(outcome.value.text)
+    const isSaid = Object.keys(asked.reading.template).length > 0
+    const template = isSaid ? undefined : templateLanguage(diagnostics, sources)
     return {
       id,
       path: input.path,
@@ -173,10 +173,6 @@ export async function lintFiles(asked: LintAsked, io: CliIo, mended?: (loader: L
     loaders.set(key, loader)
     return openInput(path, { include, loader }, io)
   }
-}
-
-function isError({ severity }: Diagnostic): boolean {
-  return severity === 'error'
 }
 
 async function kickstarts(asked: LintAsked, { cwd }: CliIo): Promise<readonly string[]> {

@@ -1,18 +1,24 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Sources } from '../source/source-file.ts'
 import type { TemplateSyntax } from '../template/placeholders.ts'
 
 /** What each language is told by, the surest first. */
 const marks: readonly (readonly [TemplateSyntax, RegExp])[] = [
-  ['erb', /<%[^\n]*%>/],
-  ['jinja', /\{\{[^{}\n]*\}\}|\{%-?[ \t]*[a-z]\w*[^\n]*%\}/],
+  ['erb', /<%.*%>/],
+  ['jinja', /\{\{[^{}]*\}\}|\{%-?[ \t]*[a-z]\w*.*%\}/],
   ['hcl', /(?<!\$)\$\{[\w.()", -]+\}|%\{~?[ \t]*(?:if|for)\b/],
   ['at', /@[A-Z][A-Z0-9_]+@/],
 ]
 
-/** Scripts have brackets and variables of their own. */
-const scripts = /^%(?:pre|post|pre-install|onerror|traceback)\b[\s\S]*?^%end\b/gm
+/** The language of the placeholders in lines that the language of kickstarts refuses; undefined when there are none. */
+export function templateLanguage(diagnostics: readonly Diagnostic[], sources: Sources): TemplateSyntax | undefined {
+  const lines = diagnostics
+    .filter(({ severity, code }) => severity === 'error' && /^(?:parse|include|check)\//.test(code))
+    .map(({ span: { source, start } }) => lineAt(sources.get(source)?.text ?? '', start))
+  return marks.find(([, mark]) => lines.some((line) => mark.test(line)))?.[0]
+}
 
-/** The language of placeholders that a kickstart has among its commands and packages; undefined when it has none. */
-export function templateLanguage(text: string): TemplateSyntax | undefined {
-  const outside = text.replace(scripts, '')
-  return marks.find(([, mark]) => mark.test(outside))?.[0]
+function lineAt(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset)
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? undefined : end)
 }

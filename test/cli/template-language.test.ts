@@ -1,27 +1,29 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are of shells and template languages
 import { describe, expect, it } from 'vitest'
-import { templateLanguage } from '../../src/cli/template-language.ts'
 import { folder, ks } from './run-ks.ts'
 
-describe('templateLanguage', () => {
+const lint = async (text: string) => (await ks(['lint', 'a.ks'], { cwd: folder({ 'a.ks': text }) })).stderr
+
+describe('the language of a template that is judged as a kickstart', () => {
   it.each([
     ['jinja', 'user --name={{ name | default("core") }}\n'],
     ['jinja', '{% if luks %}\nautopart --encrypted\n{% endif %}\n'],
     ['erb', 'url --url=<%= @host.medium %>\n'],
-    ['hcl', 'rootpw --iscrypted ${root_hash}\n%packages\n%end\n'],
+    ['hcl', 'rootpw ${kind} ${root_hash}\n%packages\n%end\n'],
     ['hcl', '%{ for package in packages ~}\n${package}\n'],
-    ['at', 'ignoredisk --only-use=@KS_DISK@\n'],
-  ])('knows %s', (language, text) => {
-    expect(templateLanguage(text)).toBe(language)
+    ['at', 'ignoredisk --only-use=sda @KS_DISK@\n'],
+  ])('is %s', async (language, text) => {
+    expect(await lint(text)).toContain(`--template ${language} `)
   })
 
   it.each([
-    '',
-    'rootpw --iscrypted $6$salt$hash\n%packages\n@core\n@Development Tools\n%end\n',
-    '%post\nfor user in ${users}; do echo "{{ user }} <%= %> @HOST@"; done\n%end\n%pre\necho ${disk}\n%end\n',
-    'url --url=http://a/$releasever\n',
-    '%{ text\n',
-  ])('finds none in %j', (text) => {
-    expect(templateLanguage(text)).toBeUndefined()
+    'nosuch\n',
+    'nosuch @Development Tools\n',
+    'nosuch\n# %include ${somewhere}\nrootpw --iscrypted ${hash}\n',
+    'nosuch\n%post\nfor user in ${users}; do echo "{{ user }} <%= %> @HOST@"; done\n%end\n',
+    'nosuch http://a/$releasever\n',
+  ])('is none in %j', async (text) => {
+    expect(await lint(text)).toBe('')
   })
 })
 
