@@ -1,5 +1,6 @@
 import type { KickstartFile } from '../ast/nodes.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { ScriptModel } from '../model/scripts.ts'
 import type { SourceId, Span } from '../source/span.ts'
 import { lineEnd, lineStart } from './places.ts'
 
@@ -13,6 +14,8 @@ export interface Disable {
   readonly alone: boolean
   /** What it silences, in the real file: findings that start in `[start, end)`. */
   readonly reach: { readonly source: SourceId; readonly start: number; readonly end: number }
+  /** True in a here-document: the comment may be about the file that is written, and is left alone when it silences nothing. */
+  readonly written?: boolean
   /** Why the comment silences nothing at all, as a message. */
   readonly fault?: string
   /** For a rule that nobody knows: those that it may mean. */
@@ -24,20 +27,25 @@ const marker = 'ks-disable'
 /**
  * Finds `# ks-disable-next-line RULE -- reason` and `# ks-disable-file RULE -- reason`, on lines of their own anywhere in the text,
  * scripts too. Several rules are divided by commas; several such lines in a row are about the line behind all of them.
- * In a composed text a comment is about the file it stands in.
+ * In a composed text a comment is about the file it stands in; in a here-document about that text, which most often is a file
+ * that the script writes.
  */
-export function findDisables(file: KickstartFile): readonly Disable[] {
+export function findDisables(file: KickstartFile, scripts: readonly ScriptModel[]): readonly Disable[] {
   const { text, id: source } = file.source
   const found: Disable[] = []
+  let written: readonly Disable['reach'][] | undefined
   for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + 1)) {
     const start = lineStart(text, at)
     const end = lineEnd(text, at)
     const before = text.slice(start, at)
     const [word, kind, rest = ''] = /^ks-disable(?:-([\w-]+))?(?=[ \t\r\n]|$)(.*)/s.exec(text.slice(at, end)) ?? []
     if (word === undefined || !/#[ \t]*$/.test(before)) continue
+    written ??= scripts.flatMap(({ heredocs }) => heredocs.map(({ body }) => realPlace(file, body)))
+    const document = holding(written, realPlace(file, { source, start: at, end }))
     const named = { source, start: at, end: at + marker.length + (kind === undefined ? 0 : kind.length + 1) }
     const shown = text.slice(named.start, named.end)
-    const faulty = (fault: string) => found.push({ span: named, rule: '', alone: false, reach: named, fault })
+    const faulty = (fault: string) =>
+      document ?? found.push({ span: named, rule: '', alone: false, reach: named, fault })
     if (!/^[ \t]*#[ \t]*$/.test(before)) {
       if (!isInScript(file, at)) faulty(`Unexpected "${shown}" behind other words, expected a line of its own`)
       continue
@@ -51,14 +59,23 @@ export function findDisables(file: KickstartFile): readonly Disable[] {
     }
     const words = [...names.matchAll(/[^\s,]+/g)]
     if (words.length === 0) faulty(`Expected a rule behind "${shown}", found none`)
-    const reach = kind === 'file' ? fileReach(file, start) : nextLineReach(file, behindComments(text, end))
+    const reach =
+      kind === 'file' ? (document ?? fileReach(file, start)) : nextLineReach(file, behindComments(text, end))
     for (const name of words) {
       const first = named.end + name.index
       const span = { source, start: first, end: first + name[0].length }
-      found.push({ span, rule: name[0], alone: words.length === 1, reach })
+      found.push({ span, rule: name[0], alone: words.length === 1, reach, ...(document && { written: true }) })
     }
   }
   return found
+}
+
+function realPlace({ origins }: KickstartFile, span: Span): Span {
+  return origins?.locate(span.start, span.end)?.span ?? span
+}
+
+function holding(spans: readonly Span[], { source, start }: Span): Span | undefined {
+  return spans.find((one) => one.source === source && one.start <= start && start < one.end)
 }
 
 /** The start of the next line that is no such comment. */

@@ -3,6 +3,7 @@ import type { Span } from '../source/span.ts'
 
 /**
  * Where one item of a list stands: a device of `--drives=sda,sdb`, a member of a `raid` line. Of several the first, or the last.
+ * A disk is found with `/dev/` before it too.
  * All of the value when the item is not there as it is spelt.
  */
 export function itemPlace(
@@ -13,9 +14,10 @@ export function itemPlace(
   which: 'first' | 'last' = 'first',
 ): Span {
   const span = command.at[key] ?? command.span
-  const found = [...ctx.text(span).matchAll(/[^,\s"']+/g)].filter(([word]) => word === item)
+  const words = [...ctx.text(span).matchAll(/[^,\s"']+/g)]
+  const found = words.filter(([word]) => word === item || word === `/dev/${item}`)
   const match = which === 'first' ? found[0] : found.at(-1)
   if (!match) return span
   const start = span.start + match.index
-  return { source: span.source, start, end: start + item.length }
+  return { source: span.source, start, end: start + match[0].length }
 }

@@ -14,7 +14,7 @@ export interface DisableUse {
 }
 
 /**
- * The comments that silence nothing; those of a rule that nobody knows with the rules that may be meant.
+ * The comments that silence nothing, here-documents apart; those of a rule that nobody knows with the rules that may be meant.
  * One about a rule that did not run here is left out: it may silence something elsewhere.
  */
 export function unusedDisables(
@@ -22,7 +22,7 @@ export function unusedDisables(
   { used, active, options }: DisableUse,
 ): readonly Disable[] {
   return disables
-    .filter((one) => !used.has(one))
+    .filter((one) => !used.has(one) && !one.written)
     .filter(({ rule }) => active.has(rule) || !(isRule(rule) || options.rules?.[rule] === 'off'))
     .map(withNear)
 }

@@ -203,6 +203,48 @@ describe('lint', () => {
       expect(of('style/unused-disable', lintText(text))).toEqual([])
     })
 
+    const secret = 'security/private-key'
+    test.each([
+      ['no line outside', `%post\ncat > /etc/x <<EOF\n# ks-disable-file ${rule}\nEOF\n%end\n${hash}`, rule, 1],
+      [
+        'its text',
+        `%post\ncat > /x <<EOF\n# ks-disable-file ${secret}\n${hash}-----BEGIN PRIVATE KEY-----\nEOF\n%end\n`,
+        secret,
+        0,
+      ],
+      [
+        'its next line',
+        `%post\ncat > /x <<EOF\n# ks-disable-next-line ${secret}\n-----BEGIN PRIVATE KEY-----\nEOF\n%end\n`,
+        secret,
+        0,
+      ],
+      ['not without it', `%post\ncat > /x <<EOF\n-----BEGIN PRIVATE KEY-----\nEOF\n%end\n`, secret, 1],
+    ])('in a here-document silence %s', (_, text, code, count) => {
+      const result = lintText(text)
+      expect(of(code, result)).toHaveLength(count)
+      expect(of('style/unused-disable', result)).toEqual([])
+    })
+
+    test.each(['ks-disable-file no/such', 'ks-disable-next-line', 'ks-disable-lines text/crlf'])(
+      'in a here-document are for who reads what it writes: %s',
+      (comment) => {
+        const text = `%pre\ncat > /tmp/part.ks <<EOF\n# ${comment}\nEOF\n%end\n`
+        expect(of('style/unused-disable', lintText(text))).toEqual([])
+      },
+    )
+
+    test('of a generated kickstart are about that kickstart', async () => {
+      const made = `%pre\ncat > /tmp/part.ks <<EOF\n# ks-disable-file ${rule}\n${hash}EOF\n%end\n%include /tmp/part.ks\n`
+      const loader = memoryLoader({ 'in.ks': made, 'out.ks': made + hash })
+      for (const [path, count] of [
+        ['in.ks', 0],
+        ['out.ks', 1],
+      ] as const) {
+        const { file } = await flatten(path, { loader })
+        expect(of(rule, lint(file))).toHaveLength(count)
+      }
+    })
+
     test('of a code that the configuration silences are left alone', () => {
       const options = { rules: { 'check/unknown-command': 'off' } } as const
       expect(of('style/unused-disable', lintText('# ks-disable-file check/unknown-command\n', options))).toEqual([])

@@ -7,6 +7,9 @@ describeRuleCases({
     ['ignoredisk --drives=sd*\nbootloader --boot-drive=‹sdb›\n'],
     ['ignoredisk --only-use=nvme0n1\npart / --onpart=‹nvme1n1p2›\n'],
     ['ignoredisk --only-use=sda|vda\nclearpart --all --drives=vda\npart / --ondisk=sda --size=1\n'],
+    ['ignoredisk --only-use=sda\nclearpart --list=sda1,‹/dev/sdb2›\n'],
+    ['ignoredisk --drives=sdb\nclearpart --list=‹sdb1›,sdc1\n'],
+    ['ignoredisk --drives=sdb\nclearpart --list=sda1,sd*2\n'],
     ['ignoredisk --only-use=disk/by-id/x\nbootloader --boot-drive=sda\n'],
     ['ignoredisk --only-use=sda\npart / --ondisk=/dev/disk/by-id/x --size=1\n'],
     ['clearpart --drives=sda\npart / --ondisk=sdb --size=1\n'],
@@ -21,6 +24,8 @@ describeRuleCases({
   'storage/hard-coded-disk': [
     ['ignoredisk --only-use=‹sda›\nclearpart --all --drives=sda\n'],
     ['part / --onpart=‹nvme0n1p2›\n'],
+    ['clearpart --list=disk/by-id/x-part1,‹sda2›,sda3\n'],
+    ['clearpart --list=sd*1\n'],
     ['clearpart --all --drives=sd*,‹vda›\n'],
     ['ignoredisk --only-use=sd*|vd*\npart / --ondisk=/dev/disk/by-id/ata-x --size=1\n'],
     ['ignoredisk --drives=sdb\nclearpart --all\n'],
@@ -57,7 +62,7 @@ describeRuleCases({
   ],
   'storage/zerombr': [
     ['clearpart ‹--all›\nautopart\n'],
-    ['clearpart --initlabel\nclearpart ‹--all› --drives=vda\n', { release: 'RHEL7' }],
+    ['clearpart --initlabel\nclearpart ‹--all› --drives=vda\n', { release: 'RHEL6' }],
     ['clearpart ‹--all› --initlabel --drives=dasda\n'],
     ['zipl --no-secure-boot\n‹autopart›\n'],
     ['clearpart --all\nzerombr\n'],

@@ -50,6 +50,9 @@ describeRuleCases({
     ['clearpart --all\npart pv.1 --onpart=sda\n'],
     ['clearpart --all\nmount LABEL=home /home\n'],
     ['clearpart --all --list=sda1\nmount /dev/sda2 /home\n'],
+    ['clearpart --list=sda1,sda2\nmount ‹/dev/sda2› /home\n'],
+    ['clearpart --list=nvme0n1p*\npart /home --onpart=sda1\npart /srv --onpart=‹nvme0n1p1›\n'],
+    ['clearpart --list=sdb1\nignoredisk --drives=sdb\npart /home --onpart=sdb1\n'],
   ],
   'storage/raid-grow': [
     ['part raid.1 --size=1 ‹--grow›\npart raid.2 --size=1\nraid / --device=0 --level=1 raid.1 raid.2\n'],

@@ -2,10 +2,10 @@ import type { CheckedCommand } from '../../check/checked.ts'
 import type { Commands } from '../model.ts'
 import { text, words } from '../values.ts'
 
-/** What a line does with a disk it names. */
-export type DiskUse = 'only-use' | 'ignored' | 'cleared' | 'partitioned' | 'boot-drive' | 'drive-order'
+/** What a line does with a disk it names; `removed` are partitions that `clearpart --list` removes. */
+export type DiskUse = 'only-use' | 'ignored' | 'cleared' | 'removed' | 'partitioned' | 'boot-drive' | 'drive-order'
 
-/** One naming of a disk, or of a partition for `onpart` (`sda1`). */
+/** One naming of a disk, or of a partition (`sda1`) for `onpart`, `clearpart --list` and `mount`. */
 export interface DiskMention {
   /** Without a leading `/dev/`; may be a pattern (`sd*`), alternatives (`sda|vda`) or a path (`disk/by-id/x`). */
   readonly name: string
@@ -19,6 +19,7 @@ const keys: readonly (readonly [command: string, key: string, use: DiskUse])[] =
   ['ignoredisk', 'onlyUse', 'only-use'],
   ['ignoredisk', 'drives', 'ignored'],
   ['clearpart', 'drives', 'cleared'],
+  ['clearpart', 'list', 'removed'],
   ['part', 'ondisk', 'partitioned'],
   ['part', 'onpart', 'partitioned'],
   ['bootloader', 'bootDrive', 'boot-drive'],
