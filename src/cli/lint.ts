@@ -30,7 +30,7 @@ export const spec = {
       value: 'FORMAT',
       choices: ['text', 'json'],
       default: 'text',
-      describe: 'How to print the findings',
+      describe: 'How to print findings',
     },
     fix: { type: 'boolean', describe: 'Mend what is certain, in the file that each line came from' },
     'fix-unsafe': { type: 'boolean', describe: 'Mend too what a human should look at afterwards' },

@@ -48,7 +48,9 @@ export const judgingOptions = {
   release: {
     type: 'string',
     value: 'RELEASE',
-    describe: 'Read the kickstart as this release does, such as F42, rocky-9 or el8; see ks releases',
+    describe:
+      'Read the kickstart as this release does, such as F42, rocky-9 or el8 (ks releases); default: the one of .ks.yaml, ' +
+      'else of its #version= line, else the newest',
   },
   config: {
     type: 'string',

@@ -59,9 +59,9 @@ export function completeArguments<Spec extends CommandSpec>(
   if (positionals.length < least || positionals.length > most) return undefined
   const options: Record<string, unknown> = {}
   for (const [name, option] of Object.entries(spec.options)) {
-    const value = completeValue(option, Object.hasOwn(values, name) ? values[name] : undefined)
-    if (!allowed(option, value)) return undefined
-    options[name] = value
+    const given = Object.hasOwn(values, name) ? [values[name]].flat().filter((value) => value !== undefined) : []
+    if (!allowed(option, given)) return undefined
+    options[name] = completeValue(option, given)
   }
   return { options: options as Arguments<Spec>['options'], positionals }
 }
@@ -82,22 +82,20 @@ function shapes(spec: CommandSpec) {
       name,
       {
         type: option.type,
-        multiple: option.repeatable === true,
+        // Where the last one counts, those before it are looked at too.
+        multiple: option.type === 'string',
         ...(option.alias !== undefined && { short: option.alias }),
       },
     ]),
   )
 }
 
-function completeValue(option: OptionSpec, value: unknown): unknown {
-  const given = value === undefined ? [] : Array.isArray(value) ? value : [value]
+function completeValue(option: OptionSpec, given: readonly unknown[]): unknown {
   if (option.type === 'boolean') return given.at(-1) === true
   if (option.repeatable) return given
   return given.at(-1) ?? option.default
 }
 
-function allowed(option: OptionSpec, value: unknown): boolean {
-  const { choices } = option
-  if (!choices || value === undefined) return true
-  return (Array.isArray(value) ? value : [value]).every((one) => choices.includes(one))
+function allowed({ choices }: OptionSpec, given: readonly unknown[]): boolean {
+  return !choices || given.every((one) => choices.includes(String(one)))
 }

@@ -35,7 +35,10 @@ export async function commandHelp(spec: CommandSpec, width: number): Promise<str
     .updateStrings({ 'Positionals:': 'Arguments:' })
     .command(words, spec.description ?? `${spec.summary}.`, (command) => {
       for (const { name, describe } of spec.positionals) command.positional(name, { describe })
-      for (const [name, option] of Object.entries(spec.options)) command.option(name, helpOption(option))
+      for (const [name, option] of Object.entries(spec.options)) {
+        // Help alone is made of this: a name with blanks is shown as it is.
+        command.option([name, ...(option.value === undefined ? [] : [option.value])].join(' '), helpOption(option))
+      }
       return command.option('help', helpFlag)
     })
     .wrap(width)

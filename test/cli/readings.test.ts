@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CommandSpec } from '../../src/cli/command-spec.ts'
+import type { CommandSpec, OptionSpec } from '../../src/cli/command-spec.ts'
 import { commands } from '../../src/cli/commands.ts'
 import { explainUsage } from '../../src/cli/explain-usage.ts'
 import { readArguments } from '../../src/cli/read-arguments.ts'
@@ -33,6 +33,17 @@ describe.each(commands.map((entry) => [entry.name, entry] as const))('the argume
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('may not have a wrong value in front of the one that counts', async () => {
+    const { spec } = await entry.load()
+    for (const [name, option] of Object.entries<OptionSpec>(spec.options)) {
+      if (!option.choices) continue
+      const words = spec.positionals.filter(({ required }) => required).map(() => 'a.ks')
+      const argv = [`--${name}=`, `--${name}=${option.choices[0]}`, ...words]
+      expect([argv, readArguments(spec, argv), await readWithYargs(spec, argv)]).toEqual([argv, undefined, undefined])
+      expect(readArguments(spec, argv.slice(1))).toBeDefined()
+    }
   })
 
   it('are explained when they are refused', async () => {
