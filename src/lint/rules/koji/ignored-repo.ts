@@ -16,8 +16,8 @@ export const ignoredRepo: Rule<'command'> = {
     bad: ['repo --name=x --baseurl=http://example.com/\nrootpw --lock\n'],
   },
   on: 'command',
+  commands: ['repo'],
   check(command, ctx) {
-    if (command.name !== 'repo') return
     ctx.report({
       at: command.node.name,
       message: 'Unexpected repo, expected repositories from the build tag',

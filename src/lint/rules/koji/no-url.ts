@@ -25,8 +25,8 @@ export const noUrl: Rule<'command'> = {
     ],
   },
   on: 'command',
+  commands: ['url'],
   check(command, ctx) {
-    if (command.name !== 'url') return
     // Another target of the run may need the line.
     const removable = ctx.targets.every(({ rules }) => 'koji/no-url' in rules && rules['koji/no-url'] === 'error')
     ctx.report({

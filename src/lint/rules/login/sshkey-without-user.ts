@@ -1,7 +1,7 @@
 import { text } from '../../../model/values.ts'
 import type { Rule } from '../../rule.ts'
 
-export const sshkeyWithoutUser: Rule<'command'> = {
+export const sshkeyWithoutUser: Rule<'kickstart'> = {
   meta: {
     id: 'login/sshkey-without-user',
     severity: 'error',
@@ -14,15 +14,18 @@ export const sshkeyWithoutUser: Rule<'command'> = {
     ok: ['user --name=me\nsshkey --username=me "ssh-rsa AAAA me"\n', 'sshkey --username=root "ssh-rsa AAAA me"\n'],
     bad: ['user --name=me\nsshkey --username=you "ssh-rsa AAAA you"\n'],
   },
-  on: 'command',
-  check(command, ctx) {
-    if (command.name !== 'sshkey') return
-    const name = text(command, 'username')
-    if (name === undefined || name === 'root' || ctx.model.login.users.some((user) => user.name === name)) return
-    ctx.report({
-      at: command.at.username ?? command.node.name,
-      message: `Unexpected user "${name}", expected root or one that a user line makes`,
-      ...(ctx.model.payload.image && { severity: 'warning' }),
-    })
+  on: 'kickstart',
+  check(_, ctx) {
+    const { login, payload } = ctx.model
+    const made = new Set(login.users.map((user) => user.name)).add('root')
+    for (const command of login.sshkeys) {
+      const name = text(command, 'username')
+      if (name === undefined || made.has(name)) continue
+      ctx.report({
+        at: command.at.username ?? command.node.name,
+        message: `Unexpected user "${name}", expected root or one that a user line makes`,
+        ...(payload.image && { severity: 'warning' }),
+      })
+    }
   },
 }

@@ -14,7 +14,7 @@ const known = new Set(
 /** Names other systems give to the group that administrates. */
 const foreign = new Set(['sudo', 'sudoers', 'admin', 'admins'])
 
-export const unknownGroup: Rule<'command'> = {
+export const unknownGroup: Rule<'kickstart'> = {
   meta: {
     id: 'login/unknown-group',
     severity: 'info',
@@ -31,24 +31,22 @@ export const unknownGroup: Rule<'command'> = {
     ],
     bad: ['user --name=me --groups=staff\n', 'user --name=me --groups=weel\n', 'user --name=me --groups=sudo\n'],
   },
-  on: 'command',
-  commands: ['user'],
-  check(command, ctx) {
+  on: 'kickstart',
+  check(_, ctx) {
     const { groups, users } = ctx.model.login
-    const user = users.find((each) => each.command === command)
-    if (!user) return
-    for (const name of user.groups) {
-      if (name === '' || known.has(name) || isPlaceholder(name)) continue
-      if (groups.some((group) => group.name === name) || users.some((each) => each.name === name)) continue
-      const hint = foreign.has(name)
-        ? 'did you mean "wheel"?'
-        : didYouMean(name, [...groups.slice(0, 20).map((group) => group.name), 'wheel', 'users'])
-      ctx.report({
-        at: itemPlace(ctx, command, 'groups', name),
-        message: `Unexpected group ${shown(name)} that no line makes, expected group --name=${name} or another`,
-        ...(hint && { hint }),
-        ...(hint?.includes('"wheel"') && { severity: 'warning' }),
-      })
+    const made = new Set([...known, ...groups.map(({ name }) => name), ...users.map(({ name }) => name)])
+    const near = [...groups.slice(0, 20).map(({ name }) => name), 'wheel', 'users']
+    for (const user of users) {
+      for (const name of user.groups) {
+        if (name === '' || made.has(name) || isPlaceholder(name)) continue
+        const hint = foreign.has(name) ? 'did you mean "wheel"?' : didYouMean(name, near)
+        ctx.report({
+          at: itemPlace(ctx, user.command, 'groups', name),
+          message: `Unexpected group ${shown(name)} that no line makes, expected group --name=${name} or another`,
+          ...(hint && { hint }),
+          ...(hint?.includes('"wheel"') && { severity: 'warning' }),
+        })
+      }
     }
   },
 }

@@ -20,10 +20,11 @@ export const notActivated: Rule<'kickstart'> = {
   on: 'kickstart',
   check(_, ctx) {
     const lines = ctx.model.network.lines.filter(({ configures }) => configures)
+    const ports = new Set(lines.flatMap((line) => line.ports))
     for (const { command, device } of lines.slice(1)) {
       if (isOn(command, 'activate') || isOn(command, 'noActivate') || device === undefined) continue
       // Ports of a bond, team or bridge come up with it.
-      if (lines.some(({ ports }) => ports.includes(device))) continue
+      if (ports.has(device)) continue
       const at = command.at.device ?? command.node.name
       ctx.report({
         at,

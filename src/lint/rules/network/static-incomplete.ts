@@ -40,14 +40,11 @@ export const staticIncomplete: Rule<'command'> = {
         severity: 'warning',
       })
     } else {
-      const lines = ctx.model.network.lines.filter(({ configures }) => configures)
+      const all = ctx.model.network.lines
       // Told once, and not where another line may bring it.
-      if (
-        !ctx.scopes.has('resolved') ||
-        lines[0] !== line ||
-        lines.some(({ bootproto, ipv6 }) => bootproto !== 'static' || ipv6)
-      )
-        return
+      if (!ctx.scopes.has('resolved') || all.find(({ configures }) => configures) !== line) return
+      const lines = all.filter(({ configures }) => configures)
+      if (lines.some(({ bootproto, ipv6 }) => bootproto !== 'static' || ipv6)) return
       if (!isNamedHost(ctx.model.payload.source)) return
       const lacks = [
         ...(lines.some(({ gateway }) => gateway) ? [] : ['--gateway']),

@@ -17,8 +17,8 @@ export const liveimgChecksum: Rule<'command'> = {
     bad: ['liveimg --url=https://example.com/a.img --checksum=d41d8cd98f00b204e9800998ecf8427e\n'],
   },
   on: 'command',
+  commands: ['liveimg'],
   check(command, ctx) {
-    if (command.name !== 'liveimg') return
     const sum = text(command, 'checksum')
     if (!sum || isPlaceholder(sum) || /^[0-9a-fA-F]{64}$/.test(sum)) return
     ctx.report({

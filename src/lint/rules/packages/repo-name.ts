@@ -15,8 +15,8 @@ export const repoName: Rule<'command'> = {
     bad: ['repo --name="my repo" --baseurl=http://example.com/\n'],
   },
   on: 'command',
+  commands: ['repo'],
   check(command, ctx) {
-    if (command.name !== 'repo') return
     const name = text(command, 'name')
     // Variables are filled in before.
     if (name === undefined || /^[\w.:-]+$/.test(name) || /[${}]/.test(name)) return

@@ -18,9 +18,10 @@ export const repoWithoutUrl: Rule<'command'> = {
     bad: ['repo --name=site\n', 'repo --name=updates --install\n'],
   },
   on: 'command',
+  commands: ['repo'],
   check(command, ctx) {
-    const { name, ok, options, at } = command
-    if (name !== 'repo' || !ok || options.baseurl || options.mirrorlist || options.metalink) return
+    const { ok, options, at } = command
+    if (!ok || options.baseurl || options.mirrorlist || options.metalink) return
     const known = predefined.test(String(options.name))
     if (known && !isOn(command, 'install')) return
     const what = known ? '--install' : 'repo'

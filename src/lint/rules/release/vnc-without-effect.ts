@@ -14,9 +14,10 @@ export const vncWithoutEffect: Rule<'command'> = {
     bad: ['vnc\n'],
   },
   on: 'command',
-  check({ name, node }, ctx) {
+  commands: ['vnc'],
+  check({ node }, ctx) {
     // Later releases say so by themselves.
-    if (name !== 'vnc' || ctx.release !== 'F42') return
+    if (ctx.release !== 'F42') return
     ctx.report({
       at: node.name,
       message: 'Unexpected vnc in F42, expected the boot option inst.rdp',

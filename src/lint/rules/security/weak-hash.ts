@@ -14,8 +14,8 @@ export const weakHash: Rule<'command'> = {
     bad: ['rootpw --iscrypted $1$salt$hash\n', 'user --name=a --iscrypted --password=abcdefghijklm\n'],
   },
   on: 'command',
+  commands: ['rootpw', 'user', 'sshpw'],
   check(command, ctx) {
-    if (command.name !== 'rootpw' && command.name !== 'user' && command.name !== 'sshpw') return
     const hash = text(command, 'password')
     if (hash === undefined) return
     const kind = hash.startsWith('$1$') ? 'MD5' : /^[./0-9A-Za-z]{13}$/.test(hash) ? 'DES' : undefined

@@ -16,9 +16,10 @@ export const raidGrow: Rule<'kickstart'> = {
   on: 'kickstart',
   check(_, ctx) {
     const { devices } = ctx.model.storage
+    const partitions = new Map(devices.filter(({ kind }) => kind === 'partition').map((each) => [each.at, each]))
     for (const { kind, level, members } of devices) {
       if (kind !== 'raid' || level === undefined) continue
-      const parts = devices.filter((each) => each.kind === 'partition' && members.includes(each.at ?? ''))
+      const parts = members.flatMap((name) => partitions.get(name) ?? [])
       const growing = parts.filter(({ grow }) => grow)
       if (growing.length === parts.length) continue
       for (const { command } of growing) {

@@ -5,6 +5,14 @@ import type { Located } from '../../../source/span.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 import { wordPlace } from '../../word-place.ts'
 
+/** Where lines name what they are made of. */
+const memberKeys: Readonly<Record<string, string>> = {
+  volgroup: 'members',
+  raid: 'members',
+  btrfs: 'devices',
+  logvol: 'cachepvs',
+}
+
 export const undefinedMember: Rule<'command'> = {
   meta: {
     id: 'storage/undefined-member',
@@ -27,15 +35,11 @@ export const undefinedMember: Rule<'command'> = {
     ],
   },
   on: 'command',
+  commands: Object.keys(memberKeys),
   check(command, ctx) {
-    if (command.name === 'volgroup' || command.name === 'raid') checkMembers(command, words(command, 'members'), ctx)
-    else if (command.name === 'btrfs') {
-      checkMembers(command, words(command, 'devices'), ctx)
-      checkParent(command, ctx)
-    } else if (command.name === 'logvol') {
-      checkMembers(command, words(command, 'cachepvs'), ctx)
-      checkGroup(command, ctx)
-    }
+    checkMembers(command, words(command, memberKeys[command.name]!), ctx)
+    if (command.name === 'btrfs') checkParent(command, ctx)
+    if (command.name === 'logvol') checkGroup(command, ctx)
   },
 }
 
@@ -90,8 +94,9 @@ function placeOf(command: CheckedCommand, name: string, ctx: RuleContext): Locat
 /** The nearest of the first few names there are, else those. */
 function hintOf(name: string, names: Iterable<string>, start: string): { readonly hint?: string } {
   const few: string[] = []
+  let looked = 0
   for (const each of names) {
-    if (few.length === 20) break
+    if (few.length === 20 || looked++ === 200) break
     if (each.startsWith(start)) few.push(each)
   }
   if (few.length === 0) return {}

@@ -26,16 +26,19 @@ export const undefinedPool: Rule<'kickstart'> = {
     const { devices, volumeGroups } = ctx.model.storage
     const taken = new Set(volumeGroups.filter(({ existing }) => existing).map(({ name }) => name))
     const pools = new Map<string, string[]>()
+    const made = new Map(
+      devices.flatMap((one) => (one.thinPool ? [[`${one.group}/${one.name}`, one.command] as const] : [])),
+    )
     for (const { command, existing, group = '', name, pool, thinPool } of devices) {
       if (thinPool && name !== undefined) pools.set(group, [...(pools.get(group) ?? []), name])
       if (pool === undefined || existing || taken.has(group) || pools.get(group)?.includes(pool)) continue
-      const later = devices.find((each) => each.thinPool && each.name === pool && each.group === group)
+      const later = made.get(`${group}/${pool}`)
       const hint = later ? undefined : didYouMean(pool, (pools.get(group) ?? []).slice(0, 20))
       ctx.report({
         at: command.at.poolname ?? command,
         message: `Unexpected pool ${shown(pool)}, expected one that a line before makes in group "${group}"`,
         ...(hint && { hint }),
-        ...(later && { related: [{ message: 'made only here', span: later.command.span }] }),
+        ...(later && { related: [{ message: 'made only here', span: later.span }] }),
       })
     }
   },

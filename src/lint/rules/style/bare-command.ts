@@ -23,12 +23,12 @@ export const bareCommand: Rule<'command'> = {
     bad: ['selinux\n', 'firstboot\n'],
   },
   on: 'command',
-  check({ name, node, status, ok }, ctx) {
-    const needed = Object.hasOwn(expected, name) ? expected[name] : undefined
-    if (!needed || node.args.length > 0 || !ok || (status !== 'active' && status !== 'discouraged')) return
+  commands: Object.keys(expected),
+  check({ name, node, ok }, ctx) {
+    if (node.args.length > 0 || !ok) return
     ctx.report({
       at: node.name,
-      message: `Unexpected ${node.name.value} alone, expected ${needed}`,
+      message: `Unexpected ${node.name.value} alone, expected ${expected[name]}`,
       hint: 'it has no effect',
     })
   },

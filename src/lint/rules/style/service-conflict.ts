@@ -16,8 +16,8 @@ export const serviceConflict: Rule<'command'> = {
     bad: ['services --enabled=sshd,cups --disabled=cups\n'],
   },
   on: 'command',
+  commands: ['services'],
   check(command, ctx) {
-    if (command.name !== 'services') return
     const bare = (service: string) => service.replace(/\.service$/, '')
     const enabled = new Set(words(command, 'enabled').map(bare))
     for (const service of words(command, 'disabled')) {

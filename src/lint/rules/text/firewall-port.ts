@@ -17,8 +17,8 @@ export const firewallPort: Rule<'command'> = {
     bad: ['firewall --enabled --port=99999:tcp\n', 'firewall --port=80:http\n'],
   },
   on: 'command',
+  commands: ['firewall'],
   check(command, ctx) {
-    if (command.name !== 'firewall') return
     for (const port of words(command, 'port')) {
       const match = /^(\d{1,5})(?:-(\d{1,5}))?:(tcp|udp|sctp|dccp)$/.exec(port)
       const numbers = match ? [Number(match[1]), Number(match[2] ?? match[1])] : []

@@ -23,8 +23,8 @@ export const firewallService: Rule<'command'> = {
     bad: ['firewall --enabled --service=shh\n', 'firewall --service=ssh,htps\n'],
   },
   on: 'command',
+  commands: ['firewall'],
   check(command, ctx) {
-    if (command.name !== 'firewall') return
     for (const key of ['service', 'removeService'] as const) {
       for (const service of words(command, key)) {
         const hint = services.includes(service) || service.length < 3 ? undefined : didYouMean(service, services)

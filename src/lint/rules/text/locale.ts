@@ -27,8 +27,8 @@ export const locale: Rule<'command'> = {
     bad: ['lang en_UK.UTF-8\n', 'lang en_US.UTF-8 --addsupport=de-DE\n', 'lang english\n', 'lang en_US.UFT-8\n'],
   },
   on: 'command',
+  commands: ['lang'],
   check(command, ctx) {
-    if (command.name !== 'lang') return
     const main = text(command, 'language')
     if (main !== undefined) look(main)
     for (const more of words(command, 'addsupport')) look(more)

@@ -19,8 +19,8 @@ export const timeZone: Rule<'command'> = {
     bad: ['timezone America/New_Yrok --utc\n'],
   },
   on: 'command',
+  commands: ['timezone'],
   check(command, ctx) {
-    if (command.name !== 'timezone') return
     const zone = text(command, 'zone')
     const span = command.at.zone
     if (zone === undefined || !span || zone === '' || isPlaceholder(zone)) return
