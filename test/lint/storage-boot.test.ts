@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest'
+import { lintText, of } from './support/lint-text.ts'
 import { describeRuleCases } from './support/places.ts'
 
 const lvm = 'part pv.1 --size=5000\nvolgroup v pv.1\n'
@@ -104,4 +106,12 @@ describeRuleCases({
     ['bootloader --iscrypted --password={{grub}}\n'],
     ['bootloader --iscrypted --password=$1$a$b\n', { release: 'RHEL6' }],
   ],
+})
+
+test('reqpart is not offered for a RAID that the system boots from', () => {
+  const titles = (text: string) =>
+    of('storage/require-boot-partition', lintText(`clearpart --all --initlabel\n${text}`)).map(({ fix }) => fix?.title)
+  expect(titles('part / --size=5000\n')).toEqual(['Add reqpart'])
+  const members = 'part raid.1 --size=5000 --ondisk=sda\npart raid.2 --size=5000 --ondisk=sdb\n'
+  expect(titles(`${members}raid / --device=root --level=1 raid.1 raid.2\n`)).toEqual([undefined])
 })

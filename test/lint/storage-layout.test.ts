@@ -72,6 +72,9 @@ describeRuleCases({
     ['part /home --size=5000\n', { release: 'RHEL9' }],
     ['part / --size=5000\n%packages\ndracut-config-generic\n%end\n', { release: 'RHEL9' }],
     ['part / --size=5000\n%packages\n-dracut-config-rescue\n%end\n', { release: 'RHEL9' }],
+    ['part / --size=5000\n%packages\ndracut-live\n%end\n', { release: 'RHEL9' }],
+    ['part / --size=5000\nbootloader --disabled\n', { release: 'RHEL9' }],
+    ['part / --size=5000\n%post\ndnf -y install google-compute-engine\n%end\n', { release: 'RHEL9' }],
   ],
   'storage/volume-below-extent': [
     ['volgroup v pv.1\nlogvol / --vgname=v --name=r --size=‹3›\n'],

@@ -57,10 +57,11 @@ export const requireBootPartition: Rule<'kickstart'> = {
       at: first.command,
       message: `Unexpected layout without a partition to boot from, expected reqpart, ${certain ? `or part ${needed[0]}` : 'or part biosboot and part /boot/efi'}`,
       ...((certain || clearing.disklabel === 'gpt' || clearing.initlabel) && { severity: 'error' }),
-      // Beside these it is one layout too many.
-      ...(ctx.model.named('autopart').length + ctx.model.named('mount').length === 0 && {
-        fix: { title: 'Add reqpart', edits: (edit) => [edit.addCommand('reqpart')] },
-      }),
+      // Beside these it is one layout too many; for a RAID its one biosboot is too few.
+      ...(ctx.model.named('autopart').length + ctx.model.named('mount').length === 0 &&
+        ctx.model.storage.boot.boot?.kind !== 'raid' && {
+          fix: { title: 'Add reqpart', edits: (edit) => [edit.addCommand('reqpart')] },
+        }),
     })
   },
 }
