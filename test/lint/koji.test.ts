@@ -95,6 +95,7 @@ describePlaces({
     ['‹%post› --nochroot\nls\n%end\n', { for: ['koji-image'] }],
     ['%post --interpreter /bin/sh\nls\n%end\n‹%post›\nls\n%end\n', { for: ['koji-image'] }],
     ['%post\n%end\n%pre\nls\n%end\n', { for: ['koji-image'] }],
+    ['‹%post›\n#!/usr/bin/python3\nprint(1)\n%end\n', { for: ['koji-image'] }],
     ['%post\nls\n%end\n', { for: ['koji-livemedia'] }],
   ],
   'koji/post-trace': [

@@ -48,6 +48,7 @@ describePlaces({
     ['%packages\nvim‹,› git, gcc\n%end\n'],
     ['%packages\n-vim‹;›\n%end\n'],
     ['%packages\nvim ‹\\›\ngit\n%end\n'],
+    ['%packages\n@core‹,›\n@^minimal-environment‹;›\n@Mail Server ‹\\›\n%end\n'],
     ['%packages\n@Web, Mail\nvim # a, b;\n%end\n'],
     ['%packages\nservices --enabled=a,b\n%end\n'],
   ],

@@ -7,7 +7,7 @@ export const postInterpreter: Rule<'script'> = {
     fixable: 'unsafe',
     since: '0.1.0',
     summary: 'Require `--interpreter` on %post scripts of images.',
-    why: "Koji's manual recommends to name it. Without it /bin/sh runs the script, which is bash in POSIX mode on Fedora and its kin: what a script does then depends on a default that nothing in the kickstart shows. The fix names /bin/bash and is unsafe, since the script was never run by it.",
+    why: "Koji's manual recommends to name it. Without it /bin/sh runs the script, which is bash in POSIX mode on Fedora and its kin: what a script does then depends on a default that nothing in the kickstart shows. The fix names /bin/bash and is unsafe, since the script was never run by it; what a `#!` line names is scripts/shebang's to tell.",
     sources: ['Koji manual, Building Images in Koji'],
     scope: 'top-level',
     optIn: true,
@@ -21,10 +21,12 @@ export const postInterpreter: Rule<'script'> = {
     ctx.report({
       at: section.node.name,
       message: 'Expected --interpreter, found none',
-      fix: {
-        title: 'Add --interpreter=/bin/bash',
-        edits: (edit) => [edit.insertAfter(section.node.name, ' --interpreter=/bin/bash')],
-      },
+      ...(!/^#!(?!.*\bbash\b)/.test(body) && {
+        fix: {
+          title: 'Add --interpreter=/bin/bash',
+          edits: (edit) => [edit.insertAfter(section.node.name, ' --interpreter=/bin/bash')],
+        },
+      }),
     })
   },
 }

@@ -17,12 +17,14 @@ export const comma: Rule<'package'> = {
   on: 'package',
   check({ item }, ctx) {
     const { value } = item
-    if (value.startsWith('@') || value.startsWith('%')) return
-    const odd = /[,;]|\\$/.exec(value)
+    if (value.startsWith('%')) return
+    // The name of a group may be words with any signs between them.
+    const group = value.startsWith('@')
+    const odd = (group ? /[,;\\]$/ : /[,;]|\\$/).exec(value)
     if (!odd) return
-    const names = value.replace(/\\$/, '').split(separators).filter(Boolean)
+    const names = group ? [value.replace(/[\s,;\\]+$/, '')] : value.replace(/\\$/, '').split(separators).filter(Boolean)
     const start = item.span.start + odd.index
-    const certain = names.length > 0 && names.every((name) => /^-?[\w@][\w.+:^*?/-]*$/.test(name))
+    const certain = names.length > 0 && names.every((name) => /^(?:-?\w|-?@\^?\w)[\w.+:*?/ -]*$/.test(name))
     ctx.report({
       at: { source: item.span.source, start, end: start + 1 },
       message: `Unexpected "${odd[0]}" in a name, expected one package per line`,
