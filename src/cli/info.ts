@@ -66,7 +66,13 @@ export async function run({ options, positionals }: Arguments<typeof spec>, io: 
   const { release, from } = chooseRelease(file, [], askedRelease(asked, config.release))
   // Files that %pre is known to make are followed when there is but one way in which they may be made.
   const whole = file.expanded?.length === 1 ? file.expanded[0]! : file
-  const info = kickstartInfo(check(whole, { release }))
+  const checked = check(whole, { release })
+  const info = kickstartInfo(checked)
+  const errors = checked.diagnostics.filter(({ severity }) => severity === 'error').length
+  if (errors > 0) {
+    const found = errors === 1 ? '1 error, which ks lint shows' : `${errors} errors, which ks lint shows`
+    io.stderr.write(`ks: ${JSON.stringify(input.path)} has ${found}: what is wrong may be missing here\n`)
+  }
   if (options.format === 'json') {
     io.stdout.write(`${JSON.stringify({ version: 1, path: input.path, releaseFrom: from, ...info }, null, 2)}\n`)
   } else {

@@ -53,13 +53,15 @@ function packagesText({ payload: { packages } }: KickstartInfo): string {
 function disksText({ storage }: KickstartInfo): string {
   const { automatic, clear, zerombr, initlabel, disks, devices } = storage
   const layout = automatic ? 'laid out by the installer' : devices.length > 0 ? 'laid out by lines' : 'no layout'
+  const { type = null, fstype = null, encrypted = false } = storage.autopart ?? {}
+  const how = [...(type ? [type] : []), ...(fstype ? [fstype] : []), ...(encrypted ? ['encrypted'] : [])]
   const before = [
     ...(zerombr ? ['zerombr'] : []),
     ...(clear ? [`clears ${clear}`] : []),
     ...(initlabel ? ['new labels'] : []),
   ]
   const named = disks.map(({ name, uses }) => `${name} (${uses.join(', ')})`)
-  return [layout, ...before, ...named].join('; ')
+  return [how.length > 0 ? `${layout} (${how.join(', ')})` : layout, ...before, ...named].join('; ')
 }
 
 function deviceRows({ storage: { devices, volumeGroups } }: KickstartInfo): Rows {
@@ -68,9 +70,11 @@ function deviceRows({ storage: { devices, volumeGroups } }: KickstartInfo): Rows
     const facts = [
       ...(fstype ? [fstype] : []),
       ...(size === null ? [] : [mib(size)]),
-      ...(grow ? [maxSize === null ? 'grows' : `grows to ${mib(maxSize)}`] : []),
+      ...(device.sizedByInstaller ? ['as large as the installer finds right'] : []),
       ...(percent === null ? [] : [`${percent} % of what is free`]),
-      ...(device.existing ? ['as it is'] : []),
+      ...(grow && maxSize === null ? ['grows'] : []),
+      ...(maxSize === null ? [] : [`${grow ? 'grows to' : 'at most'} ${mib(maxSize)}`]),
+      ...(device.existing ? [device.format ? 'there already, formatted anew' : 'as it is'] : []),
       ...(device.encrypted ? ['encrypted'] : []),
       ...(level ? [level] : []),
       ...(members.length > 0 ? [`of ${members.join(', ')}`] : []),

@@ -1,9 +1,16 @@
 import type { Device, StorageModel } from './storage.ts'
-import { text } from './values.ts'
+import { isOn, text } from './values.ts'
 
 export interface StorageInfo {
   /** True when the installer lays out the disks by itself (`autopart`). */
   readonly automatic: boolean
+  /** How it is to do that, by the last `autopart` line; `null` without one. */
+  readonly autopart: {
+    /** `lvm`, `thinp`, `plain` or `btrfs`; `null`: as the product does. */
+    readonly type: string | null
+    readonly fstype: string | null
+    readonly encrypted: boolean
+  } | null
   /** What is cleared before: `all`, `linux`, `none`, `list`. */
   readonly clear: string | null
   readonly initlabel: boolean
@@ -25,6 +32,8 @@ export interface DeviceInfo {
   readonly size: number | null
   /** MiB. */
   readonly maxSize: number | null
+  /** True when the installer chooses the size: `--recommended`, `--hibernation`. */
+  readonly sizedByInstaller: boolean
   readonly grow: boolean
   /** Of the free space of its volume group. */
   readonly percent: number | null
@@ -36,6 +45,8 @@ export interface DeviceInfo {
   readonly encrypted: boolean
   /** True for what is on the disk already. */
   readonly existing: boolean
+  /** False when its file system stays as it is. */
+  readonly format: boolean
 }
 
 export interface BootInfo {
@@ -52,11 +63,19 @@ export interface BootInfo {
 }
 
 export function storageInfo(storage: StorageModel): StorageInfo {
-  const { automatic, clearing, zerombr, boot } = storage
+  const { automatic, clearing, zerombr, boot, layout } = storage
+  const autopart = layout.findLast(({ name }) => name === 'autopart')
   const disks = new Map<string, Set<string>>()
   for (const { name, use } of storage.disks) disks.set(name, (disks.get(name) ?? new Set()).add(use))
   return {
     automatic,
+    autopart: autopart
+      ? {
+          type: text(autopart, 'type') ?? null,
+          fstype: text(autopart, 'fstype') ?? null,
+          encrypted: isOn(autopart, 'encrypted'),
+        }
+      : null,
     clear: clearing.type ?? null,
     initlabel: clearing.initlabel,
     zerombr,
@@ -74,7 +93,7 @@ export function storageInfo(storage: StorageModel): StorageInfo {
 }
 
 function deviceInfo(device: Device): DeviceInfo {
-  const { kind, grow, members, encrypted, existing, command } = device
+  const { kind, grow, sizedByInstaller, members, encrypted, existing, format, command } = device
   const disk = text(command, 'ondisk') ?? text(command, 'onpart') ?? text(command, 'device')
   return {
     kind,
@@ -82,6 +101,7 @@ function deviceInfo(device: Device): DeviceInfo {
     fstype: device.fstype ?? null,
     size: device.size ?? null,
     maxSize: device.maxSize ?? null,
+    sizedByInstaller,
     grow,
     percent: device.percent ?? null,
     disk: kind === 'raid' ? null : (disk?.replace(/^\/dev\//, '') ?? null),
@@ -91,5 +111,6 @@ function deviceInfo(device: Device): DeviceInfo {
     level: device.level ?? null,
     encrypted,
     existing,
+    format,
   }
 }

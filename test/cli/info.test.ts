@@ -44,6 +44,40 @@ describe('ks info', () => {
     expect(faults({ version: 2, storage: {}, end: 'x' }, schema).length).toBeGreaterThan(15)
   })
 
+  it('tells what is made anew, what stays, and what is left to the installer', async () => {
+    const disks = async (text: string) => {
+      const { stdout } = await ks(['info', '-', '--release', 'RHEL9'], { stdin: text })
+      return /^ {2}Disks.*\n(?: {4}.*\n)*/m
+        .exec(stdout)![0]
+        .split('\n')
+        .map((line) => line.slice(24))
+    }
+    expect(await disks('mount /dev/vda2 /\nmount --reformat=xfs /dev/vda1 /boot\n')).toEqual([
+      'laid out by lines; vda2 (partitioned); vda1 (partitioned)',
+      'mount, as it is, on vda2',
+      'mount, xfs, there already, formatted anew, on vda1',
+      '',
+    ])
+    expect(await disks('autopart --type=thinp --fstype=ext4 --encrypted --passphrase=hunter2\n')).toEqual([
+      'laid out by the installer (thinp, ext4, encrypted)',
+      '',
+    ])
+    const volumes =
+      'logvol swap --vgname=v --name=s --recommended\nlogvol / --vgname=v --name=r --percent=20 --maxsize=900\n'
+    expect((await disks(volumes)).slice(1)).toEqual([
+      'volume, as large as the installer finds right, s in v',
+      'volume, 20 % of what is free, at most 900 MiB, r in v',
+      '',
+    ])
+  })
+
+  it('says that there are mistakes, and sums up what can be read', async () => {
+    const ran = await ks(['info', '-', '--release', 'RHEL9'], { stdin: 'part / --size=many\nlnag C\nreboot\n' })
+    expect(ran.code).toBe(0)
+    expect(ran.stdout).toContain('At the end            reboot')
+    expect(ran.stderr).toBe('ks: "<stdin>" has 2 errors, which ks lint shows: what is wrong may be missing here\n')
+  })
+
   it('sums up without secrets, as text', async () => {
     const { stdout, code } = await ks(['info', '-', '--release', 'F42'], { stdin: secretive })
     expect(code).toBe(0)
