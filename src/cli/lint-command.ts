@@ -12,7 +12,7 @@ import { diskSizeOf } from './disk-size-option.ts'
 import { exitCodes } from './exit-codes.ts'
 import { reportOptions } from './findings.ts'
 import type { spec } from './lint.ts'
-import { type Linted, type LintedFile, lintFiles } from './lint-files.ts'
+import { type Linted, type LintedFile, type Listed, lintFiles } from './lint-files.ts'
 import { readingOf } from './reading.ts'
 import { chosenRelease } from './release-option.ts'
 import { tool } from './version.ts'
@@ -59,7 +59,12 @@ function report(linted: Linted, options: Options, maxWarnings: number, io: CliIo
   const worth = options.quiet ? files.map(errorsOnly) : files
   const shown = options.format === 'text' ? foldRepeated(worth) : worth
   const text = reports[options.format](
-    { tool, files: shown, counted: files, sources: linted.sources },
+    {
+      tool,
+      files: options.format === 'text' ? shown : perArgument(shown, linted.listed),
+      counted: files,
+      sources: linted.sources,
+    },
     reportOptions(stream, io, options['no-color']),
   )
   stream.write(text)
@@ -79,6 +84,19 @@ function report(linted: Linted, options: Options, maxWarnings: number, io: CliIo
     )
   // A finding of several files is shown with the first, which may be one that never fails.
   return tooMany || reaches(linted.files, options['fail-on']) ? exitCodes.findings : exitCodes.clean
+}
+
+/** One for each name that an argument has for a file, so that all can be looked up. Findings stay with the first name of their file. */
+function perArgument(files: readonly ReportedFile[], listed: readonly Listed[]): readonly ReportedFile[] {
+  const told = new Set<number>()
+  return listed.map(({ path, outcome }) => {
+    if (typeof outcome !== 'number')
+      return { path: path === '-' ? outcome.path : path, diagnostics: [], passedOver: outcome.language }
+    const file = files[outcome]!
+    if (told.has(outcome)) return { ...file, path, diagnostics: [] }
+    told.add(outcome)
+    return file
+  })
 }
 
 /** A line for all templates that were judged as if they were kickstarts, or nothing. */

@@ -4,7 +4,7 @@ import { agreedFixes, type Voter } from '../diagnostics/agreed-fixes.ts'
 import type { Severity } from '../diagnostics/diagnostic.ts'
 import { flatten } from '../flatten/flatten.ts'
 import type { Loader } from '../flatten/loader.ts'
-import { findKickstarts } from '../io/find-kickstarts.ts'
+import { type FoundKickstarts, findKickstarts } from '../io/find-kickstarts.ts'
 import { folderLoader } from '../io/folder-loader.ts'
 import { findIncluders } from '../io/includers.ts'
 import { lint } from '../lint/lint.ts'
@@ -48,6 +48,20 @@ export interface LintedFile extends ReportedFile, Voter {
   readonly template?: TemplateSyntax
 }
 
+/** A file that is no kickstart. */
+export interface PassedOver {
+  readonly path: string
+  readonly language: string
+}
+
+/** What became of a file that was asked for. */
+export interface Listed {
+  /** As this argument names it. */
+  readonly path: string
+  /** Index among `files`, or what it is instead. */
+  readonly outcome: number | PassedOver
+}
+
 export interface Linted {
   /** One per file, in the order asked. */
   readonly files: readonly LintedFile[]
@@ -56,7 +70,9 @@ export interface Linted {
   /** Files that could not be read at all. */
   readonly failures: readonly CliError[]
   /** Files that are no kickstarts, but in a language that calls its files alike. */
-  readonly passedOver: readonly { readonly path: string; readonly language: string }[]
+  readonly passedOver: readonly PassedOver[]
+  /** One per file, and per other name that an argument has for one; without files that could not be read. */
+  readonly listed: readonly Listed[]
 }
 
 /**
@@ -68,7 +84,7 @@ export interface Linted {
 export async function lintFiles(asked: LintAsked, io: CliIo, mended?: (loader: Loader) => Loader): Promise<Linted> {
   const { configuration, stdinFilename } = asked
   const around = mended ?? ((loader: Loader) => loader)
-  const paths = await kickstarts(asked, io)
+  const { files: paths, named: arguments_ } = await kickstarts(asked, io)
   const configs = new Map<string, Effective>()
   for (const path of paths) configs.set(path, await configuration.for(path === '-' ? (stdinFilename ?? path) : path))
   const includePath = [...new Set([...asked.include, ...[...configs.values()].flatMap((config) => config.includePath)])]
@@ -78,10 +94,12 @@ export async function lintFiles(asked: LintAsked, io: CliIo, mended?: (loader: L
   const files: LintedFile[] = []
   const sources = new Sources()
   const failures: CliError[] = []
-  const passedOver: { path: string; language: string }[] = []
+  const passedOver: PassedOver[] = []
+  const outcomes = new Map<string, number | PassedOver>()
   for (const [path, config] of configs) {
     try {
       const linted = await lintFile(path, config)
+      outcomes.set(path, 'language' in linted ? linted : files.length)
       if ('language' in linted) passedOver.push(linted)
       else files.push(linted)
     } catch (error) {
@@ -90,7 +108,12 @@ export async function lintFiles(asked: LintAsked, io: CliIo, mended?: (loader: L
     }
   }
   const voters = mended ? await unasked() : []
-  return { files: agreedFixes([...files, ...voters]).slice(0, files.length), sources, failures, passedOver }
+  const agreed = agreedFixes([...files, ...voters]).slice(0, files.length)
+  const listed = arguments_.flatMap(({ path, file }): Listed | readonly [] => {
+    const outcome = outcomes.get(file)
+    return outcome === undefined ? [] : { path, outcome }
+  })
+  return { files: agreed, sources, failures, passedOver, listed }
 
   /** What is found in kickstarts that nobody asked for, but that have a say in the fixes. */
   async function unasked(): Promise<readonly LintedFile[]> {
@@ -110,10 +133,7 @@ export async function lintFiles(asked: LintAsked, io: CliIo, mended?: (loader: L
     return linted
   }
 
-  async function lintFile(
-    path: string,
-    config: Effective,
-  ): Promise<LintedFile | { readonly path: string; readonly language: string }> {
+  async function lintFile(path: string, config: Effective): Promise<LintedFile | PassedOver> {
     const input = await open(path, [...asked.include, ...config.includePath])
     const within = await withinOf(path, {
       includers,
@@ -175,8 +195,9 @@ export async function lintFiles(asked: LintAsked, io: CliIo, mended?: (loader: L
   }
 }
 
-async function kickstarts(asked: LintAsked, { cwd }: CliIo): Promise<readonly string[]> {
-  const { files, problems } = await findKickstarts(asked.arguments, cwd)
+async function kickstarts(asked: LintAsked, { cwd }: CliIo): Promise<FoundKickstarts> {
+  const found = await findKickstarts(asked.arguments, cwd)
+  const { problems } = found
   if (problems.length > 0) throw usageError(problems.map(({ message }) => message).join('; '))
-  return files
+  return found
 }

@@ -37,6 +37,8 @@ export interface Fix {
   /** `safe`: the meaning stays, or the line was certainly wrong; `unsafe`: a human should look. */
   readonly safety: 'safe' | 'unsafe'
   readonly edits: readonly TextEdit[]
+  /** True when each edit is right wherever the others lie in the file: an include between them does no harm. */
+  readonly apart?: boolean
 }
 
 /** A second place that explains a finding: "first defined here", "included from here". */

@@ -1,4 +1,4 @@
-import type { IncludeSite, Origin, OriginMap } from '../source/origin-map.ts'
+import type { IncludeSite, Origin, OriginMap, OriginSegment } from '../source/origin-map.ts'
 import type { SourceId, Span } from '../source/span.ts'
 import { fixKey } from './agreed-fixes.ts'
 import type { Diagnostic, Fix, RelatedPlace, TextEdit } from './diagnostic.ts'
@@ -9,7 +9,7 @@ import { dedupeDiagnostics } from './sort.ts'
  *
  * Spans whose source is not `id` are in real files already and stay. The chain of includes that led to a finding is
  * appended to `related`, nearest first. A fix stays only when all its edits lie in one exact segment: only there is
- * "the text between two places" the same text in the real file. Of a file that is included several times, it stays only when
+ * "the text between two places" the same text in the real file; edits that lie `apart`, each in one of one copy of a file. Of a file that is included several times, it stays only when
  * the finding is true wherever the file stands: to remove the second of two equal lines would remove both. Findings that
  * become equal are reported once.
  *
@@ -105,8 +105,12 @@ function locateFix(fix: Fix, id: SourceId, origins: OriginMap): Fix | undefined 
   const edits: TextEdit[] = []
   for (const { span, text } of composed) {
     const origin = origins.locate(span.start, span.end)
-    if (!origin?.editable || origins.at(span.start) !== segment) return undefined
+    if (!origin?.editable || !together(origins.at(span.start)!, segment!, fix)) return undefined
     edits.push({ span: origin.span, text })
   }
   return { ...fix, edits }
+}
+
+function together(one: OriginSegment, other: OriginSegment, { apart }: Fix): boolean {
+  return one === other || (apart === true && one.source === other.source && one.via === other.via)
 }

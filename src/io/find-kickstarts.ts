@@ -14,6 +14,8 @@ export interface FindProblem {
 export interface FoundKickstarts {
   /** Paths with `/`, as the user would write them, each place once: arguments in their order, the files of one sorted. */
   readonly files: readonly string[]
+  /** What to answer for, in order: every file, and every other name that an argument has for a file of `files`, each name once. */
+  readonly named: readonly { readonly path: string; readonly file: string }[]
   readonly problems: readonly FindProblem[]
 }
 
@@ -24,6 +26,7 @@ export interface FoundKickstarts {
  */
 export async function findKickstarts(arguments_: readonly string[], cwd = process.cwd()): Promise<FoundKickstarts> {
   const files = new Map<string, string>()
+  const named: { path: string; file: string }[] = []
   const problems: FindProblem[] = []
   for (const argument of arguments_) {
     const found = await expand(argument, cwd)
@@ -31,11 +34,14 @@ export async function findKickstarts(arguments_: readonly string[], cwd = proces
     else {
       for (const file of found) {
         const place = file === '-' ? file : placeOf(resolve(cwd, file))
-        if (!files.has(place)) files.set(place, file)
+        const before = files.get(place)
+        if (before === undefined) files.set(place, file)
+        if (before === undefined || (file === argument && !named.some(({ path }) => path === file)))
+          named.push({ path: file, file: before ?? file })
       }
     }
   }
-  return { files: [...files.values()], problems }
+  return { files: [...files.values()], named, problems }
 }
 
 const sentences: Readonly<Record<FindProblem['reason'], (argument: string) => string>> = {

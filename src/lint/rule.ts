@@ -82,6 +82,8 @@ export interface Report {
   readonly fix?: {
     readonly title: string
     readonly safety?: Fix['safety']
+    /** True when each edit is right wherever the others lie in the file. */
+    readonly apart?: boolean
     edits(edit: FixBuilder): readonly TextEdit[]
   }
 }

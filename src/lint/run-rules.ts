@@ -142,7 +142,7 @@ export class RuleRun implements RuleContext {
     this.#edit ??= fixBuilder(this.checked.file, this.targets)
     try {
       const edits = fix.edits(this.#edit)
-      return edits.length > 0 ? { title: fix.title, safety, edits } : undefined
+      return edits.length > 0 ? { title: fix.title, safety, edits, ...(fix.apart && { apart: true }) } : undefined
     } catch (error) {
       if (error instanceof NoPlaceError) return undefined
       throw error

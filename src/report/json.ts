@@ -47,6 +47,7 @@ export interface JsonReport {
     readonly path: string
     readonly release: string | null
     readonly releaseFrom: string | null
+    readonly passedOver?: string
     readonly diagnostics: readonly JsonDiagnostic[]
   }[]
   readonly summary: Summary
@@ -61,10 +62,11 @@ export function toJson({ tool, files, counted = files, sources }: Reported): Jso
   return {
     version: jsonVersion,
     tool,
-    files: files.map(({ path, release, releaseFrom, diagnostics }) => ({
+    files: files.map(({ path, release, releaseFrom, passedOver, diagnostics }) => ({
       path,
       release: release ?? null,
       releaseFrom: releaseFrom ?? null,
+      ...(passedOver !== undefined && { passedOver }),
       diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, indexes)),
     })),
     summary: summarise(counted),

@@ -10,6 +10,8 @@ export interface ReportedFile {
   /** The release it was judged for, and who chose that; undefined when it was not judged (it could not be read). */
   readonly release?: string
   readonly releaseFrom?: string
+  /** What it is written in instead, when it is no kickstart and was not judged. */
+  readonly passedOver?: string
   /** In real files, sorted. */
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -2,6 +2,7 @@ import { chmodSync, lstatSync, readFileSync, symlinkSync, writeFileSync } from '
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { JsonReport } from '../../src/report/json.ts'
+import { faults, readSchema } from './json-schema.ts'
 import { contents, folder, ks } from './run-ks.ts'
 
 // Right in RHEL 8, to be mended in RHEL 9.
@@ -39,6 +40,28 @@ describe('ks lint of several files that share a fragment', () => {
     const report = JSON.parse((await ks(['lint', '--format', 'json', 'a.ks', 'b.ks'], { cwd })).stdout) as JsonReport
     const found = report.files.flatMap(({ diagnostics }) => diagnostics).filter(({ path }) => path === 'f.ks')
     expect(found.map(({ related }) => related?.map(({ path }) => path))).toEqual([['a.ks', 'b.ks']])
+  })
+
+  it('answers programs by every name that an argument has for a file, and for files passed over', async () => {
+    const cwd = folder({ 'a.ks': 'lnag x\n', 'sub/b.ks': 'reboot\n', 'esx.ks': 'vmaccepteula\n' })
+    const names = ['sub', 'a.ks', 'esx.ks', './a.ks', 'sub/b.ks', './esx.ks', 'a.ks', '*.ks']
+    const { code, stdout } = await ks(['lint', '--format', 'json', ...names], { cwd })
+    const { files, summary } = JSON.parse(stdout) as JsonReport
+    expect(code).toBe(1)
+    expect(files.map(({ path }) => path)).toEqual(['sub/b.ks', 'a.ks', 'esx.ks', './a.ks', './esx.ks'])
+    const unknown = files.map(
+      ({ diagnostics }) => diagnostics.filter((one) => one.code === 'check/unknown-command').length,
+    )
+    expect(unknown).toEqual([0, 1, 0, 0, 0])
+    expect(summary.errors).toBe(1)
+    expect(files.map(({ release, passedOver }) => passedOver ?? release)).toEqual([
+      'F45',
+      'F45',
+      'VMware ESXi',
+      'F45',
+      'VMware ESXi',
+    ])
+    expect(faults(JSON.parse(stdout), readSchema('lint-report.schema.json'))).toEqual([])
   })
 
   it('says once that the release was assumed, except to programs', async () => {

@@ -72,6 +72,20 @@ describe('locateAll', () => {
     if (kept) expect(one?.fix?.edits[0]?.span).toEqual(span('main', 0, 2))
   })
 
+  test('a fix of edits that lie apart may be in several segments of one copy of a file', () => {
+    const fix = (...places: readonly number[]) => ({
+      title: 'T',
+      safety: 'safe' as const,
+      apart: true,
+      edits: places.map((start) => ({ span: span('all', start, start + 1), text: '' })),
+    })
+    const kept = (...places: readonly number[]) =>
+      locateAll([at(0, 1, { fix: fix(...places) })], 'all', origins)[0]!.fix?.edits.map((edit) => edit.span.source)
+    expect(kept(0, 14)).toEqual(['main', 'main'])
+    expect(kept(0, 8)).toBeUndefined()
+    expect(kept(0, 9)).toBeUndefined()
+  })
+
   test('a fragment used twice is reported once, with the heavier severity', () => {
     const twice = new OriginMap([
       { out: 0, end: 4, source: 'g', at: 0, exact: true, via: inner },

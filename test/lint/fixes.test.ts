@@ -47,6 +47,20 @@ describe('fixes of a layered tree', () => {
     expect(rounds.at(-1)!.texts.get('main.ks')).toBe('%include base.ks\nreboot\nzerombr\n%packages\n%end\n')
   })
 
+  test('take all carriage returns of a file at once, includes between them or not', async () => {
+    const texts = new Map([
+      ['main.ks', 'lang C\r\n%include a.ks\r\nkeyboard us\r\n%include a.ks\r\n%post\r\necho hi\r\n%end\r\n'],
+      ['a.ks', 'reboot\r\n'],
+    ])
+    const rounds = await fixAll('main.ks', texts, { release: 'F42' }, false)
+    const found = rounds[0]!.found.filter(({ code }) => code === 'text/crlf')
+    expect(found.map(({ severity, span }) => [severity, span.source, span.start])).toEqual([
+      ['error', 'main.ks', 58],
+      ['info', 'a.ks', 0],
+    ])
+    expect(rounds[1]!.found.map(({ code }) => code)).not.toContain('text/crlf')
+  })
+
   test('leave a fragment alone of which a kickstart includes one copy too many', async () => {
     const texts = new Map([
       ['main.ks', '%packages\n%include tools.ks\n%include tools.ks\n%end\n'],

@@ -1,4 +1,5 @@
 import type { Checked } from '../../../check/checked.ts'
+import type { IncludeSite, OriginMap, OriginSegment } from '../../../source/origin-map.ts'
 import type { Rule } from '../../rule.ts'
 
 export const crlf: Rule<'kickstart'> = {
@@ -17,37 +18,50 @@ export const crlf: Rule<'kickstart'> = {
   check(checked, ctx) {
     const { source, origins } = checked.file
     if (!source.text.includes('\r\n')) return
-    // One finding per stretch of a file, since that is how far a fix can reach.
-    const stretches = origins?.segments ?? [{ out: 0, end: source.text.length, exact: true }]
-    for (const { out, end, exact } of stretches) {
-      const first = exact ? nextIn(source.text, out, end) : undefined
+    for (const stretches of copies(origins, source.text.length)) {
+      const places = carriageReturns(source.text, stretches)
+      const [first] = places
       if (first === undefined) continue
-      const inScript = firstInScript(out, end, checked)
+      const inScript = firstInScript(stretches, checked)
       ctx.report({
         at: lineBefore(source.text, inScript ?? first, source.id),
         message: `Unexpected Windows line end${inScript === undefined ? '' : ' in a script'}, expected a line feed`,
         ...(inScript === undefined && { severity: 'info' }),
         fix: {
           title: 'Remove the carriage returns',
-          edits: (edit) =>
-            carriageReturns(source.text, first, end).map((start) =>
-              edit.replace({ source: source.id, start, end: start + 1 }, ''),
-            ),
+          apart: true,
+          edits: (edit) => places.map((start) => edit.replace({ source: source.id, start, end: start + 1 }, '')),
         },
       })
     }
   },
 }
 
+type Stretch = Pick<OriginSegment, 'out' | 'end'>
+
+/** The stretches of each copy of a real file: includes cut a file into several. */
+function copies(origins: OriginMap | undefined, length: number): Iterable<readonly Stretch[]> {
+  if (!origins) return [[{ out: 0, end: length }]]
+  const all = new Map<IncludeSite | string, Stretch[]>()
+  for (const segment of origins.segments) {
+    if (!segment.exact) continue
+    const copy = segment.via ?? segment.source
+    const before = all.get(copy)
+    if (before) before.push(segment)
+    else all.set(copy, [segment])
+  }
+  return all.values()
+}
+
 /** A fix is a list of edits: a longer one waits for the next round. */
 const mostEdits = 50_000
 
 /** Edits that remove single characters put no text of the file, which may be secret, into a report. */
-function carriageReturns(text: string, from: number, to: number): readonly number[] {
+function carriageReturns(text: string, stretches: readonly Stretch[]): readonly number[] {
   const places: number[] = []
-  for (let at = nextIn(text, from, to); at !== undefined && places.length < mostEdits; at = nextIn(text, at + 2, to)) {
-    places.push(at)
-  }
+  for (const { out, end } of stretches)
+    for (let at = nextIn(text, out, end); at !== undefined && places.length < mostEdits; at = nextIn(text, at + 2, end))
+      places.push(at)
   return places
 }
 
@@ -57,13 +71,15 @@ function nextIn(text: string, from: number, to: number): number | undefined {
   return at >= 0 && at + 2 <= to ? at : undefined
 }
 
-function firstInScript(from: number, to: number, { scripts, file }: Checked): number | undefined {
+function firstInScript(stretches: readonly Stretch[], { scripts, file }: Checked): number | undefined {
   for (const { section } of scripts) {
-    const { header, span, end } = section.node
-    const start = Math.max(from, header.end)
-    const stop = Math.min(to, end ? end.span.start : span.end)
-    const at = start < stop ? nextIn(file.source.text, start, stop) : undefined
-    if (at !== undefined) return at
+    const { header, span, end: last } = section.node
+    for (const { out, end } of stretches) {
+      const start = Math.max(out, header.end)
+      const stop = Math.min(end, last ? last.span.start : span.end)
+      const at = start < stop ? nextIn(file.source.text, start, stop) : undefined
+      if (at !== undefined) return at
+    }
   }
   return undefined
 }
