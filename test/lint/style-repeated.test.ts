@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { flatten } from '../../src/flatten/flatten.ts'
 import { memoryLoader } from '../../src/flatten/memory-loader.ts'
 import { lint } from '../../src/lint/lint.ts'
-import { of } from './support/lint-text.ts'
+import { lintText, of } from './support/lint-text.ts'
 import { describeRuleCases } from './support/places.ts'
 
 describeRuleCases({
@@ -20,6 +20,23 @@ describeRuleCases({
     ['part / --size=1\npart /home --size=2\nrepo --name=a --baseurl=http://e/\nrepo --name=b --baseurl=http://e/\n'],
     ['timezone UTC\ntimezone UTC --utc\n'],
   ],
+})
+
+test('a host name of an outer file that replaces an inner one is information', async () => {
+  const inner = 'network --hostname=a\n'
+  const outer = '%include base.ks\nnetwork --device=ens3 --hostname=b\n'
+  const tree = await flatten('main.ks', {
+    loader: memoryLoader(
+      new Map([
+        ['main.ks', outer],
+        ['base.ks', inner],
+      ]),
+    ),
+  })
+  const severities = (result: ReturnType<typeof lint>) =>
+    of('network/several-hostnames', result).map(({ severity }) => severity)
+  expect(severities(lint(tree.file, { topLevel: true }))).toEqual(['info'])
+  expect(severities(lintText(outer.replace('%include base.ks\n', inner)))).toEqual(['warning'])
 })
 
 test('an override of what another file says is information that names the line', async () => {

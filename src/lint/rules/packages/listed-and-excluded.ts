@@ -1,4 +1,4 @@
-import type { PackageNode } from '../../../ast/nodes.ts'
+import type { PackageLine } from '../../../model/payload.ts'
 import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -15,24 +15,19 @@ export const listedAndExcluded: Rule<'kickstart'> = {
     bad: ['%packages\nvim\n-vim\n%end\n', '%packages\n-@games\n%end\n%packages\n@games\n%end\n'],
   },
   on: 'kickstart',
-  check({ file }, ctx) {
-    const seen = new Map<string, PackageNode>()
-    const realSource = ({ span }: PackageNode) => file.origins?.at(span.start)?.source
-    for (const statement of file.statements) {
-      if (statement.type !== 'section') continue
-      for (const node of statement.body) {
-        if (node.type !== 'package') continue
-        const { value } = node.item
-        const excluded = value.startsWith('-')
-        const before = seen.get(excluded ? value.slice(1) : `-${value}`)
-        seen.set(value, node)
-        if (!before || realSource(before) !== realSource(node)) continue
-        ctx.report({
-          at: node.item,
-          message: `Unexpected ${quoted(value)} after ${quoted(before.item.value)}, expected one of them`,
-          related: [{ message: `${excluded ? 'listed' : 'excluded'} here`, span: before.item.span }],
-        })
-      }
+  check(_, ctx) {
+    const seen = new Map<string, PackageLine>()
+    for (const line of ctx.model.payload.packageLines) {
+      const { item } = line.node
+      const excluded = item.value.startsWith('-')
+      const before = seen.get(excluded ? item.value.slice(1) : `-${item.value}`)
+      seen.set(item.value, line)
+      if (before?.source !== line.source) continue
+      ctx.report({
+        at: item,
+        message: `Unexpected ${quoted(item.value)} after ${quoted(before.node.item.value)}, expected one of them`,
+        related: [{ message: `${excluded ? 'listed' : 'excluded'} here`, span: before.node.item.span }],
+      })
     }
   },
 }

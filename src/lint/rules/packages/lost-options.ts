@@ -2,6 +2,7 @@ import { sections as definitions } from '../../../../grammar/sections.ts'
 import type { CheckedSection } from '../../../check/checked.ts'
 import { keyOf } from '../../../check/resolve.ts'
 import type { Rule } from '../../rule.ts'
+import { isSameFile } from '../../same-file.ts'
 
 const flags = Object.keys(definitions['%packages'].options)
 
@@ -34,7 +35,6 @@ export const lostOptions: Rule<'kickstart'> = {
         if (!kept.has(key) && last.options[key] === undefined) lost.set(key, header)
       }
     }
-    const sourceOf = ({ node }: CheckedSection) => file.origins?.at(node.span.start)?.source
     if (lost.size === 0) return
     const nameOf = (key: string) => flags.find((flag) => keyOf(flag) === key) ?? key
     const options = [...lost.keys()].map(nameOf).join(' and ')
@@ -46,7 +46,7 @@ export const lostOptions: Rule<'kickstart'> = {
         message: `${nameOf(key)} is given here`,
         span: header.at[key] ?? header.node.name.span,
       })),
-      ...([...lost.values()].every((header) => sourceOf(header) !== sourceOf(last)) && { severity: 'info' }),
+      ...([...lost.values()].every((header) => !isSameFile(file, header.node, last.node)) && { severity: 'info' }),
     })
   },
 }

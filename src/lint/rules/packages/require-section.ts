@@ -27,7 +27,8 @@ export const requireSection: Rule<'kickstart'> = {
     const chosen = graphical || inLanes(ctx.release, silent)
     ctx.report({
       at: 'missing',
-      message: `Expected %packages, since ${chosen ? 'the first environment is installed' : 'the installer asks'} otherwise`,
+      message: 'Expected %packages, found none',
+      hint: chosen ? 'the first environment is installed' : 'the installer asks what to install',
       ...(chosen && { severity: 'warning' }),
       // Tools without an installer want more than @core.
       ...(!ctx.targets.some(({ rules }) => 'packages/nothing-to-install' in rules) && {

@@ -31,7 +31,8 @@ export const erroronfailWaits: Rule<'kickstart'> = {
       if (!at || (kind !== 'post' && kind !== 'pre-install')) continue
       ctx.report({
         at,
-        message: 'Unexpected --erroronfail, expected that somebody presses Enter when the script fails',
+        message: 'Unexpected --erroronfail where nobody is asked, expected %onerror or a script that does not fail',
+        hint: 'Anaconda waits for Enter when the script fails',
       })
     }
   },

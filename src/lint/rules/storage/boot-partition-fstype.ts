@@ -36,7 +36,7 @@ export const bootPartitionFstype: Rule<'command'> = {
     if (!expected || !fstype || !place || isPlaceholder(fstype) || expected.includes(knownFstype(fstype) ?? '')) return
     ctx.report({
       at: place,
-      message: `Unexpected file system "${fstype}" for ${at}, expected ${expected[0]}`,
+      message: `Unexpected file system "${fstype}" for "${at}", expected ${expected[0]}`,
       ...(command.name !== 'part' && { severity: 'error' }),
       // appliance-creator makes no other: there the partition has to go.
       ...(!ctx.targets.some(({ rules }) => 'storage/appliance-fstype' in rules) && {

@@ -36,7 +36,7 @@ export const bootPartitionSize: Rule<'command'> = {
     const expected = Number.isFinite(limits.max) ? `${limits.min} to ${limits.max}` : `at least ${limits.min}`
     ctx.report({
       at: place,
-      message: `Unexpected size ${size} for ${device.at}, expected ${expected} MiB`,
+      message: `Unexpected size ${size} for "${device.at}", expected ${expected} MiB`,
       fix: {
         title: `Make it ${limits.usual} MiB`,
         safety: device.at === 'biosboot' ? 'safe' : 'unsafe',

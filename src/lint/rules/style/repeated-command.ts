@@ -4,6 +4,7 @@ import { resolveCommand } from '../../../check/resolve.ts'
 import { isInForce } from '../../../model/model.ts'
 import type { Located } from '../../../source/span.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
+import { isSameFile } from '../../same-file.ts'
 
 /** Commands of which the last one says what happens. */
 const alternatives: readonly (readonly string[])[] = [
@@ -87,12 +88,6 @@ function report(
     at,
     message: `Unexpected ${command.spelling} that takes back ${what} of a line before, expected one line`,
     related: [{ message: 'lost here', span: place }],
-    ...(apart(ctx, before, command) && { severity: 'info' }),
+    ...(!isSameFile(ctx.checked.file, before, command) && { severity: 'info' }),
   })
-}
-
-/** True when the lines are of different files. */
-function apart({ checked }: RuleContext, a: CheckedCommand, b: CheckedCommand): boolean {
-  const { origins } = checked.file
-  return origins !== undefined && origins.at(a.span.start)?.source !== origins.at(b.span.start)?.source
 }

@@ -21,7 +21,8 @@ export const requireEndAction: Rule<'kickstart'> = {
     const best = endAction(ctx.targets)
     ctx.report({
       at: 'missing',
-      message: 'Expected reboot, poweroff or shutdown, since the installer waits for somebody otherwise',
+      message: 'Expected reboot, poweroff or shutdown, found none',
+      hint: 'the installer waits for somebody at the end',
       ...(best && { fix: { title: `Add ${best}`, edits: (edit) => [edit.addCommand(best)] } }),
     })
   },

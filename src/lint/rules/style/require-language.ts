@@ -24,7 +24,8 @@ export const requireLanguage: Rule<'kickstart'> = {
       if (model.named(name).length > 0) continue
       ctx.report({
         at: 'missing',
-        message: `Expected a ${name} line, since ${silent ? 'a default is taken' : 'a graphical installer asks'} otherwise`,
+        message: `Expected ${name}, found none`,
+        hint: silent ? 'a default is taken' : 'a graphical installer stops and asks',
         ...(!certain && { severity: 'warning' }),
         fix: { title: `Add ${line}`, edits: (edit) => [edit.addCommand(line)] },
       })

@@ -40,7 +40,8 @@ export const requireTimezone: Rule<'kickstart'> = {
       const silent = ctx.model.named('text').length + ctx.model.named('cmdline').length > 0 && !rhel7
       ctx.report({
         at: 'missing',
-        message: `Expected a timezone line, since ${silent ? 'America/New_York is taken' : 'the installer asks'} otherwise`,
+        message: 'Expected timezone, found none',
+        hint: silent ? 'America/New_York is taken' : 'the installer stops and asks',
         // Without a display mode the boot line or the machine decides.
         ...(!rhel7 && ctx.model.named('graphical').length === 0 && { severity: 'warning' }),
       })

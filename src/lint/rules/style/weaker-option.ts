@@ -43,7 +43,7 @@ export const weakerOption: Rule<'kickstart'> = {
           at: command.at[weak] ?? command.node.name,
           message: `Unexpected --${weak} behind ${command.name} ${flag} of a line before, expected one of them`,
           hint: `${flag} wins`,
-          related: [{ message: 'wins', span: strong.at[wins] ?? strong.span }],
+          related: [{ message: 'this wins', span: strong.at[wins] ?? strong.span }],
         })
         break
       }
