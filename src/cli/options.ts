@@ -5,7 +5,7 @@ export const templateTable = {
   template: {
     type: 'string',
     value: 'LANGUAGE',
-    choices: ['at', 'jinja', 'erb', 'hcl', 'auto'],
+    choices: ['at', 'jinja', 'erb', 'hcl', 'cheetah', 'auto'],
     describe: 'Take the kickstart for a template, such as @NAME@ (at), and judge nothing that its placeholders touch',
   },
   define: {

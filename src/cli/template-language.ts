@@ -7,6 +7,7 @@ const marks: readonly (readonly [TemplateSyntax, RegExp])[] = [
   ['erb', /<%.*%>/],
   ['jinja', /\{\{[^{}]*\}\}|\{%-?[ \t]*[a-z]\w*.*%\}/],
   ['hcl', /(?<!\$)\$\{[\w.()", -]+\}|%\{~?[ \t]*(?:if|for)\b/],
+  ['cheetah', /\$(?:SNIPPET|getVar)\(|\$(?:yum_repo|kickstart)_\w/],
   ['at', /@[A-Z][A-Z0-9_]+@/],
 ]
 

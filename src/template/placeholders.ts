@@ -1,6 +1,10 @@
-/** Languages that kickstarts are generated from; `at` is `@NAME@`, `hcl` what Packer and Terraform replace. */
-export type TemplateSyntax = 'at' | 'jinja' | 'erb' | 'hcl'
+/**
+ * Languages that kickstarts are generated from; `at` is `@NAME@`, `hcl` what Packer and Terraform replace, `cheetah` what Cobbler
+ * does: `$name`, `$SNIPPET('x')`; its `#if` lines are comments to a kickstart.
+ */
+export type TemplateSyntax = 'at' | 'jinja' | 'erb' | 'hcl' | 'cheetah'
 
+/** What `auto` looks for: the variables of Cheetah are those of DNF and of shells too, so that it has to be named. */
 export const templateSyntaxes: readonly TemplateSyntax[] = ['at', 'jinja', 'erb', 'hcl']
 
 /** A construct of a template language: `[start, end)` in the text. */
@@ -38,7 +42,12 @@ export function findPlaceholders(text: string, syntaxes: readonly TemplateSyntax
   const opener = /[{<$%@]/g
   for (let match = opener.exec(text); match; match = opener.exec(text)) {
     const at = match.index
-    const one = match[0] === '@' ? (syntaxes.includes('at') ? atSigns(text, at) : undefined) : bracketed(text, at)
+    const one =
+      match[0] === '@'
+        ? syntaxes.includes('at')
+          ? atSigns(text, at)
+          : undefined
+        : (bracketed(text, at) ?? (match[0] === '$' && syntaxes.includes('cheetah') ? variable(text, at) : undefined))
     if (!one) continue
     found.push(one)
     opener.lastIndex = one.end
@@ -69,6 +78,18 @@ export function findPlaceholders(text: string, syntaxes: readonly TemplateSyntax
       names: prints ? namesOf(inner) : [],
     }
   }
+}
+
+/** `$name.part`, `${name}`, `$SNIPPET('x')`; not the parts of a hash, `$y$j9T$salt`. */
+const cheetah = /(?<![\w.$])\$(?:\{([^}\n]+)\}|([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)(\([^()\n]*\))?(?![\w$]))/y
+
+function variable(text: string, at: number): Placeholder | undefined {
+  cheetah.lastIndex = at
+  const match = cheetah.exec(text)
+  if (!match) return undefined
+  const called = match[3] !== undefined
+  const own = match[1] ?? match[2]!
+  return { start: at, end: at + match[0].length, syntax: 'cheetah', kind: 'value', names: called ? [] : [own] }
 }
 
 const name = /@([A-Za-z_]\w*)@/y

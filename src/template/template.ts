@@ -41,7 +41,7 @@ export class Template {
     return expanded + word.slice(at)
   }
 
-  /** The edits that put the known values in. `scripts` are where `${NAME}` is the shell's. */
+  /** The edits that put the known values in. `scripts` are where `$NAME` is the shell's. */
   replacements(text: string, scripts: readonly Stretch[]): readonly Replacement[] {
     return this.#find(text, scripts).flatMap((one) => {
       const value = this.#valueOf(one)
@@ -60,7 +60,7 @@ export class Template {
     let next = 0
     return found.filter(({ start, syntax }) => {
       while (next < scripts.length && scripts[next]!.end <= start) next++
-      return syntax !== 'hcl' || !scripts[next] || start < scripts[next]!.start
+      return !isOfShells(syntax) || !scripts[next] || start < scripts[next]!.start
     })
   }
 
@@ -68,6 +68,11 @@ export class Template {
     for (const name of names) if (this.#values.has(name)) return this.#values.get(name)
     return undefined
   }
+}
+
+/** Its placeholders look like the variables of a shell. */
+function isOfShells(syntax: TemplateSyntax): boolean {
+  return syntax === 'hcl' || syntax === 'cheetah'
 }
 
 /** Stretches for placeholders: what stands alone on its line may become any lines, what is glued to text is a part of a word. */

@@ -12,6 +12,7 @@ describe('the language of a template that is judged as a kickstart', () => {
     ['hcl', 'rootpw ${kind} ${root_hash}\n%packages\n%end\n'],
     ['hcl', '%{ for package in packages ~}\n${package}\n'],
     ['at', 'ignoredisk --only-use=sda @KS_DISK@\n'],
+    ['cheetah', "url --url=$tree\n$SNIPPET('network')\n"],
   ])('is %s', async (language, text) => {
     expect(await lint(text)).toContain(`--template ${language} `)
   })

@@ -64,6 +64,17 @@ describe('findPlaceholders', () => {
         ['%{ endif }', 'control'],
       ],
     ],
+    [
+      'cheetah',
+      '$a=$b.c ${d} $SNIPPET("e") $y$j9T$salt $6$x$y /x$f $releasever/ a$g',
+      [
+        ['$a', 'value', 'a'],
+        ['$b.c', 'value', 'b.c'],
+        ['${d}', 'value', 'd'],
+        ['$SNIPPET("e")', 'value'],
+        ['$releasever', 'value', 'releasever'],
+      ],
+    ],
   ])('%s: %s', (syntax, text, expected) => {
     expect(found(text, syntax)).toEqual(expected)
   })

@@ -33,13 +33,20 @@ export const plaintextPassword: Rule<'command'> = {
 }
 
 function secretOf(command: CheckedCommand): { what: string; key: string; expected: string } | undefined {
-  if ((text(command, 'passphrase') ?? '') !== '') {
+  const passphrase = text(command, 'passphrase') ?? ''
+  if (passphrase !== '') {
+    if (isFilledIn(passphrase)) return undefined
     return { what: 'passphrase', key: 'passphrase', expected: 'one that is not in the file' }
   }
   if (command.name !== 'rootpw' && command.name !== 'user' && command.name !== 'bootloader') return undefined
   const password = text(command, 'password') ?? ''
-  if (password === '' || isOn(command, 'iscrypted') || isOn(command, 'lock')) return undefined
+  if (password === '' || isFilledIn(password) || isOn(command, 'iscrypted') || isOn(command, 'lock')) return undefined
   // A hash without --iscrypted is the business of login/hash-as-password.
   if (/^\$\w{1,3}\$/.test(password) || password.startsWith('grub.pbkdf2.')) return undefined
   return { what: `password of ${command.name}`, key: 'password', expected: 'a hash with --iscrypted' }
+}
+
+/** True for what another program puts the secret in the place of: `$ROOT_PASSWORD`, `@PASSWORD@`. */
+function isFilledIn(text: string): boolean {
+  return /^(?:\$\{?[A-Za-z_]\w*\}?|@[A-Za-z_]\w*@|\{\{.*\}\}|<%.*%>)$/.test(text)
 }
