@@ -1,5 +1,6 @@
 import type { CliIo } from './cli-io.ts'
 import type { Arguments } from './command-spec.ts'
+import { formatOption } from './format-option.ts'
 import { spec as lintSpec } from './lint.ts'
 import { judgingOptions, readingOptions } from './options.ts'
 
@@ -11,13 +12,7 @@ export const spec = {
     'which .ks.yaml it is from, and which of its overrides match. Options are those of ks lint, and win. The file need not exist.',
   positionals: [{ name: 'FILE', describe: 'The kickstart', required: true }],
   options: {
-    format: {
-      type: 'string',
-      value: 'FORMAT',
-      choices: ['text', 'json'],
-      default: 'text',
-      describe: 'Text to read, or JSON for programs',
-    },
+    format: formatOption,
     for: lintSpec.options.for,
     rule: lintSpec.options.rule,
     'fail-on': lintSpec.options['fail-on'],

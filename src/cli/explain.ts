@@ -3,6 +3,7 @@ import { type CliError, usageError } from './cli-error.ts'
 import type { CliIo } from './cli-io.ts'
 import type { Arguments } from './command-spec.ts'
 import { exitCodes } from './exit-codes.ts'
+import { formatOption } from './format-option.ts'
 import { chosenRelease } from './release-option.ts'
 
 export const spec = {
@@ -32,13 +33,7 @@ export const spec = {
       near: nearestTargets,
       describe: 'List all that ks lint --for TARGET asks of kickstarts',
     },
-    format: {
-      type: 'string',
-      value: 'FORMAT',
-      choices: ['text', 'json'],
-      default: 'text',
-      describe: 'Text to read, or JSON for programs',
-    },
+    format: formatOption,
   },
   foreignOptions: true,
   examples: [

@@ -4,6 +4,7 @@ import type { Arguments } from './command-spec.ts'
 import { Configuration } from './configuration.ts'
 import { exitCodes } from './exit-codes.ts'
 import { printFindings } from './findings.ts'
+import { formatOption } from './format-option.ts'
 import { openInput, readingInput } from './input.ts'
 import { judgingOptions, readingOptions } from './options.ts'
 import { readingOf } from './reading.ts'
@@ -17,13 +18,7 @@ export const spec = {
     'and how large the image is with each build tool. Includes are followed. Secrets are never shown.',
   positionals: [{ name: 'FILE', describe: 'The kickstart, or - for standard input', required: true }],
   options: {
-    format: {
-      type: 'string',
-      value: 'FORMAT',
-      choices: ['text', 'json'],
-      default: 'text',
-      describe: 'Text to read, or JSON for programs',
-    },
+    format: formatOption,
     ...judgingOptions,
     ...readingOptions,
   },

@@ -1,5 +1,6 @@
 import type { CliIo } from './cli-io.ts'
 import type { Arguments } from './command-spec.ts'
+import { formatOption } from './format-option.ts'
 import { judgingOptions, readingOptions } from './options.ts'
 
 export const spec = {
@@ -20,13 +21,7 @@ export const spec = {
     },
     to: { type: 'string', value: 'RELEASE', describe: 'The release to go to' },
     write: { type: 'boolean', describe: 'Make the changes, in the file that each line came from: all files or none' },
-    format: {
-      type: 'string',
-      value: 'FORMAT',
-      choices: ['text', 'json'],
-      default: 'text',
-      describe: 'Text to read, or JSON for programs',
-    },
+    format: formatOption,
     'stdin-filename': { type: 'string', value: 'FILE', describe: 'What standard input is called in reports' },
     config: judgingOptions.config,
     ...readingOptions,

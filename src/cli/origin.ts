@@ -3,6 +3,7 @@ import { usageError } from './cli-error.ts'
 import type { CliIo } from './cli-io.ts'
 import type { Arguments } from './command-spec.ts'
 import { exitCodes } from './exit-codes.ts'
+import { formatOption } from './format-option.ts'
 
 export const spec = {
   name: 'origin',
@@ -21,13 +22,7 @@ export const spec = {
   ],
   options: {
     origins: { type: 'string', value: 'FILE', describe: 'Where the origins are; default: OUT.origins.json' },
-    format: {
-      type: 'string',
-      value: 'FORMAT',
-      choices: ['text', 'json'],
-      default: 'text',
-      describe: 'How to print them',
-    },
+    format: formatOption,
   },
   examples: [
     ['ks flatten live.ks -o flat.ks --origins flat.ks.origins.json', 'Flatten, and note where lines come from'],

@@ -1,19 +1,14 @@
 import type { CliIo } from './cli-io.ts'
 import type { Arguments } from './command-spec.ts'
 import { exitCodes } from './exit-codes.ts'
+import { formatOption } from './format-option.ts'
 
 export const spec = {
   name: 'releases',
   summary: 'List the kickstart releases and the names they go by',
   positionals: [],
   options: {
-    format: {
-      type: 'string',
-      value: 'FORMAT',
-      choices: ['text', 'json'],
-      default: 'text',
-      describe: 'How to print them',
-    },
+    format: formatOption,
   },
   examples: [['ks releases --format json', 'List them for programs']],
 } as const

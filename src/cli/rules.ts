@@ -4,6 +4,7 @@ import { usageError } from './cli-error.ts'
 import type { CliIo } from './cli-io.ts'
 import type { Arguments } from './command-spec.ts'
 import { exitCodes } from './exit-codes.ts'
+import { formatOption } from './format-option.ts'
 
 export const spec = {
   name: 'rules',
@@ -21,13 +22,7 @@ export const spec = {
       describe: 'List only the rules that are on for TARGET, as it grades them',
     },
     codes: { type: 'boolean', describe: 'List the codes that are no rules instead' },
-    format: {
-      type: 'string',
-      value: 'FORMAT',
-      choices: ['text', 'json'],
-      default: 'text',
-      describe: 'How to print them',
-    },
+    format: formatOption,
   },
   examples: [
     ['ks rules --for koji-image', 'List those that are on for one target'],

@@ -1,5 +1,6 @@
 import type { CliIo } from './cli-io.ts'
 import type { Arguments } from './command-spec.ts'
+import { formatOption } from './format-option.ts'
 import { judgingOptions, readingOptions } from './options.ts'
 
 export const spec = {
@@ -18,13 +19,7 @@ export const spec = {
       describe: 'The release to come from, such as el8 or F40; see ks releases',
     },
     to: { type: 'string', value: 'RELEASE', describe: 'The release to go to' },
-    format: {
-      type: 'string',
-      value: 'FORMAT',
-      choices: ['text', 'json'],
-      default: 'text',
-      describe: 'Text to read, or JSON for programs',
-    },
+    format: formatOption,
     config: judgingOptions.config,
     ...readingOptions,
   },
