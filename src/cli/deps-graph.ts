@@ -32,7 +32,7 @@ export async function graphBelow(
   for (const path of new Set(paths)) {
     const { includePath } = await configuration.for(path)
     const input = await openInput(path, { reading, include: [...options.include, ...includePath] }, io)
-    const outcome = await readingInput(input, () => splice(input.path, { loader: input.loader }))
+    const outcome = await readingInput(input, () => splice(input.path, { loader: input.loader, ...reading.template }))
     if (!outcome.ok) {
       printFindings(outcome.diagnostics, outcome.sources, io, options['no-color'])
       return undefined

@@ -1,5 +1,6 @@
 import type { ReleaseName } from '../../grammar/releases.ts'
 import { check } from '../check/check.ts'
+import { degradeMasked } from '../diagnostics/degrade-masked.ts'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import { locateAll } from '../diagnostics/locate-all.ts'
 import { sortDiagnostics } from '../diagnostics/sort.ts'
@@ -19,6 +20,7 @@ import { Configuration } from './configuration.ts'
 import { exitCodes } from './exit-codes.ts'
 import { hasErrors, printFindings, reportOptions } from './findings.ts'
 import { openInput, readingInput } from './input.ts'
+import { readingOf } from './reading.ts'
 import { chosenRelease } from './release-option.ts'
 import type { spec } from './verdiff.ts'
 import { tool } from './version.ts'
@@ -69,13 +71,14 @@ async function verdiffFiles(
   const { files: paths, problems } = await findKickstarts(names, io.cwd)
   if (problems.length > 0) throw usageError(problems.map(({ message }) => message).join('; '))
   const configuration = new Configuration(io, options)
+  const reading = await readingOf(options, io)
   const sources = new Sources()
   const found: ReportedFile[] = []
   let unread = false
   for (const path of paths) {
     const { includePath } = await configuration.for(path)
-    const input = await openInput(path, { include: [...options.include, ...includePath] }, io)
-    const outcome = await readingInput(input, () => flatten(input.path, { loader: input.loader }))
+    const input = await openInput(path, { reading, include: [...options.include, ...includePath] }, io)
+    const outcome = await readingInput(input, () => flatten(input.path, { loader: input.loader, ...reading.template }))
     for (const file of outcome.ok ? outcome.value.sources : outcome.sources) sources.add(file)
     const unreadable = outcome.ok ? outcome.value.diagnostics : outcome.diagnostics
     printFindings(
@@ -92,7 +95,9 @@ async function verdiffFiles(
       check(file, { release: versions.to }),
       versions.changes,
     )
-    const located = locateAll(concerns.map(diagnosticOf), file.source.id, file.origins)
+    const { id, text } = file.source
+    const known = degradeMasked(concerns.map(diagnosticOf), { id, text, masked: file.masked ?? [] })
+    const located = locateAll(known, id, file.origins)
     found.push({ path: input.path, diagnostics: sortDiagnostics(located) })
   }
   const files = reportOnce(found)

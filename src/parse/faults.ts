@@ -2,6 +2,7 @@ import type { Fault } from '../../grammar/syntax/parser.ts'
 import { sectionNames } from '../ast/section-names.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { SourceId } from '../source/span.ts'
+import { nearSection } from './near-section.ts'
 import { visible } from './odd-characters.ts'
 
 type Wording = Omit<Diagnostic, 'span'>
@@ -40,12 +41,15 @@ const wordings: { readonly [Kind in Fault['kind']]: (words: string) => Wording }
     severity: 'error',
     message: 'Unexpected empty first word, expected a command',
   }),
-  'unknown-section': (words) => ({
-    code: 'parse/unknown-section',
-    severity: 'error',
-    message: `Unexpected section "${visible(words)}", expected a known section`,
-    hint: allSections,
-  }),
+  'unknown-section': (words) => {
+    const near = nearSection(words)
+    return {
+      code: 'parse/unknown-section',
+      severity: 'error',
+      message: `Unexpected section "${visible(words)}", expected a known section`,
+      hint: near === undefined ? allSections : `did you mean "${near}"?`,
+    }
+  },
   'stray-end': () => ({
     code: 'parse/stray-end',
     severity: 'error',

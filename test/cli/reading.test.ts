@@ -137,6 +137,31 @@ describe('templates', () => {
     ])
   })
 
+  it('lead ks deps to what they include', async () => {
+    const cwd = folder({ 'a.ks': '%include @DIR@/x.ks\n', 'parts/x.ks': '' })
+    const { stdout } = await ks(['deps', 'a.ks', '--template=at', '--define', 'DIR=parts'], { cwd })
+    expect(stdout).toBe('a.ks\n└─ parts/x.ks\n')
+  })
+
+  it('keep ks verdiff from what their placeholders touch', async () => {
+    const text = '@OPTIONAL@\ntimezone UTC --ntpservers=a\n%include @DIR@/x.ks\n@CMD@ --isUtc\n'
+    const cwd = folder({ 'a.ks': text, 'parts/x.ks': 'vnc\n' })
+    const argv = [
+      'verdiff',
+      '--from=el9',
+      '--to=el10',
+      '--format=json',
+      'a.ks',
+      '--template=at',
+      '--define',
+      'DIR=parts',
+    ]
+    const { code, stdout, stderr } = await ks(argv, { cwd })
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+    const [file] = (JSON.parse(stdout) as { files: { concerns: { kind: string; path: string }[] }[] }).files
+    expect(file!.concerns.map(({ kind, path }) => `${kind} ${path}`)).toEqual(['removed a.ks', 'deprecated parts/x.ks'])
+  })
+
   it('have nothing to say without --template', async () => {
     const cwd = folder({ 'a.ks': template })
     expect((await ks(['lint', 'a.ks'], { cwd })).code).toBe(1)
