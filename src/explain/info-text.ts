@@ -89,11 +89,14 @@ function deviceRows({ storage: { devices, volumeGroups } }: KickstartInfo): Rows
   ]
 }
 
-function bootText({ storage: { boot } }: KickstartInfo): string {
+function bootText({ storage: { automatic, boot, clear, devices, initlabel } }: KickstartInfo): string {
   if (!boot.loader) return 'no boot loader'
   const made = boot.automatic ? ['what the platform needs'] : []
   const parts = [...boot.partitions, ...made]
-  return `${boot.label} label; ${parts.length > 0 ? parts.join(', ') : 'no partition for firmware'}`
+  const firmware = parts.length > 0 ? parts.join(', ') : 'no partition for firmware'
+  // Partitions that are there already lie in a table of which nobody knows.
+  const taken = !automatic && clear === null && !initlabel && devices.length > 0 && devices.every((one) => one.existing)
+  return taken ? firmware : `${boot.label} label; ${firmware}`
 }
 
 function networkText({ network: { hostname, devices } }: KickstartInfo): string {

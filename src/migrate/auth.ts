@@ -5,8 +5,11 @@ import { replaceLines } from './line-edits.ts'
 import { humanWork } from './reasons.ts'
 import type { Step, StepFinding } from './step.ts'
 
-/** What an installation without the line does as well: shadow passwords, hashed by SHA-512. */
-const defaultAuth = /^(?:--enableshadow|--useshadow|--passalgo=sha512)$/i
+/**
+ * What an installation without the line does as well: shadow passwords, hashed by SHA-512; and how authconfig runs, which says
+ * nothing of the system (authconfig(8): `--kickstart`, `--nostart`, `--update`).
+ */
+const defaultAuth = /^(?:--enableshadow|--useshadow|--passalgo=sha512|--kickstart|--nostart|--update(?:all)?)$/i
 
 /** `auth` and `authconfig`: deleted when they ask for the defaults only. */
 export const authLines: Step = ({ to, was }) => {

@@ -98,7 +98,7 @@ function deviceInfo(device: Device): DeviceInfo {
   return {
     kind,
     at: device.at ?? null,
-    fstype: device.fstype ?? null,
+    fstype: filledIn(device.fstype) ? null : (device.fstype ?? null),
     size: device.size ?? null,
     maxSize: device.maxSize ?? null,
     sizedByInstaller,
@@ -113,4 +113,9 @@ function deviceInfo(device: Device): DeviceInfo {
     existing,
     format,
   }
+}
+
+/** True for a variable of the script that writes the line, which is masked: nobody knows its value. */
+function filledIn(value: string | undefined): boolean {
+  return value !== undefined && /^(?:\$|_\w)/.test(value)
 }

@@ -153,6 +153,13 @@ describe('ks info', () => {
     expect(info.imageSizes[0].size).toBe(null)
   })
 
+  it('does not know what a script of %pre gives its variables', async () => {
+    const text = '%pre\ncat > /tmp/p <<EOF\npart / --fstype=$fs --onpart=vda1\nEOF\n%end\n%include /tmp/p\n'
+    const { stdout } = await ks(['info', '-', '--release', 'el9'], { cwd: corpus, stdin: text })
+    expect(stdout).toContain('partition, there already, formatted anew, on vda1\n')
+    expect(stdout).toContain('Boots with            no partition for firmware\n')
+  })
+
   it('wants one file', async () => {
     expect((await ks(['info', 'a.ks', 'b.ks'])).code).toBe(2)
     expect((await ks(['info', 'there-is-none.ks'])).stderr).toContain('There is no file "there-is-none.ks"')

@@ -12,7 +12,7 @@ describePlaces({
     ['bootloader --password=grub.pbkdf2.sha512.1.A.B --iscrypted\n'],
     ['part / --size=1 --encrypted --passphrase ‹x›\n'],
     ['rootpw $6$a$b\n'],
-    ['rootpw $ROOT_PASSWORD\nuser --name=a --password=@PASSWORD@\npart / --encrypted --passphrase=${LUKS}\n'],
+    ['rootpw $ROOT_PASSWORD\nuser --name=a --password=@PASSWORD@\npart / --encrypted --passphrase=$LUKS\n'],
     ['user --name=a\n'],
   ],
   'security/http-source': [

@@ -69,7 +69,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       why: /^--enableldap and --ldapserver ask for more: /,
     },
     { ...e9to10, text: 'auth --passalgo=md5\n', told: ['error auth ‹auth --passalgo=md5›'], why: /^--passalgo asks/ },
-    { from: 'F27', to: 'F35', text: 'authconfig --kickstart\n', told: ['error auth ‹authconfig --kickstart›'] },
+    { from: 'F27', to: 'F35', text: 'authconfig --enablenis\n', told: ['error auth ‹authconfig --enablenis›'] },
+    {
+      from: 'F27',
+      to: 'F35',
+      text: 'auth --kickstart --update\n',
+      told: ['warning auth ‹auth --kickstart --update› +'],
+      after: '',
+    },
     { from: 'F34', to: 'RHEL10', text: 'auth --useshadow\n', told: ['warning auth ‹auth --useshadow› +'], after: '' },
   ],
   'device, deviceprobe, dmraid, multipath': [
