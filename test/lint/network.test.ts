@@ -26,6 +26,7 @@ describeRuleCases({
     ['network --ip=10.0.0.5/24 --netmask=0.0.0.0 --gateway=fe80::1 --nameserver="10.0.0.1, ::ffff:10.0.0.2"\n'],
     ['network --ipv6=auto --ipv6gateway=fe80::1%ens3\n'],
     ['network --ip=@IP@ --netmask=$MASK\n'],
+    ['network --noipv6 --ipv6=off\n'],
   ],
   'network/gateway-outside': [
     [`${ens3} --ip=10.0.0.5 --gateway=‹10.0.1.1›\n`],

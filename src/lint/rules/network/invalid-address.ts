@@ -1,5 +1,6 @@
 import { shown } from '../../../check/shown.ts'
 import { isIpv6, parseIpv4, parseNetmask } from '../../../model/address.ts'
+import { isOn } from '../../../model/values.ts'
 import { itemPlace } from '../../item-place.ts'
 import { isPlaceholder } from '../../placeholder.ts'
 import type { Rule } from '../../rule.ts'
@@ -38,8 +39,11 @@ export const invalidAddress: Rule<'command'> = {
     test('ip', line.ip, (ip) => ip === 'dhcp' || isIpv4(ip.replace(/\/\d+$/, '')), 'an IPv4 address')
     test('netmask', netmask, (mask) => parseNetmask(mask) !== undefined, 'a netmask such as "255.255.255.0"')
     test('gateway', line.gateway, (ip) => isIpv4(ip) || isIpv6(ip), 'an IP address')
-    test('ipv6', line.ipv6, isIpv6Setting, 'an IPv6 address, auto or dhcp')
-    test('ipv6gateway', line.ipv6gateway, (ip) => isIpv6(ip.replace(/%.*$/, '')), 'an IPv6 address')
+    // With --noipv6 Anaconda looks at neither (modules/network/nm_client.py).
+    if (!isOn(command, 'noipv6')) {
+      test('ipv6', line.ipv6, isIpv6Setting, 'an IPv6 address, auto or dhcp')
+      test('ipv6gateway', line.ipv6gateway, (ip) => isIpv6(ip.replace(/%.*$/, '')), 'an IPv6 address')
+    }
     for (const server of line.nameservers) {
       test('nameserver', server, (ip) => isIpv4(ip) || isIpv6(ip), 'an IP address')
     }
