@@ -6,14 +6,14 @@ const lvm = 'part pv.1 --size=5000\nvolgroup v pv.1\n'
 
 describeRuleCases({
   'storage/require-boot-partition': [
-    ['zerombr\n‹part / --fstype=xfs --size=5000›\n'],
+    ['zerombr\n‹part› / --fstype=xfs --size=5000\n'],
     [
-      'clearpart --all --disklabel=gpt\n‹part pv.1 --size=5000›\nvolgroup v pv.1\nlogvol / --vgname=v --name=r --size=1\n',
+      'clearpart --all --disklabel=gpt\n‹part› pv.1 --size=5000\nvolgroup v pv.1\nlogvol / --vgname=v --name=r --size=1\n',
       { release: 'RHEL8' },
     ],
-    ['‹part /boot --size=1024›\npart / --size=5000\n', { release: 'RHEL10' }],
-    ['url --url=http://x.org/aarch64/os\n‹part / --size=5000›\npart biosboot --size=1\n', { release: 'RHEL9' }],
-    ['nfs --server=x --dir=/9/ppc64le/os\n‹part / --size=5000›\npart /boot/efi --size=9\n', { release: 'RHEL9' }],
+    ['‹part› /boot --size=1024\npart / --size=5000\n', { release: 'RHEL10' }],
+    ['url --url=http://x.org/aarch64/os\n‹part› / --size=5000\npart biosboot --size=1\n', { release: 'RHEL9' }],
+    ['nfs --server=x --dir=/9/ppc64le/os\n‹part› / --size=5000\npart /boot/efi --size=9\n', { release: 'RHEL9' }],
     ['url --url=http://x.org/s390x/os\npart / --size=5000\n', { release: 'RHEL10' }],
     ['part / --size=5000\n', { release: 'RHEL9' }],
     ['clearpart --all --disklabel=MSDOS\npart / --size=5000\n'],

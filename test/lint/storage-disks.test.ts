@@ -43,8 +43,8 @@ describeRuleCases({
   ],
   'storage/nothing-cleared': [
     ['clearpart ‹--linux›\nautopart\n'],
-    ['reboot\n‹part / --size=1›\n'],
-    ['‹clearpart --none›\npart / --grow\n'],
+    ['reboot\n‹part› / --size=1\n'],
+    ['clearpart ‹--none›\npart / --grow\n'],
     ['zerombr\n‹autopart›\n'],
     ['clearpart --linux\nzerombr\nautopart\n'],
     ['part / --onpart=sda1\n'],

@@ -42,8 +42,8 @@ describeRuleCases({
     ['logvol / --vgname=v --name=r --size=0\n'],
   ],
   'storage/missing-size': [
-    ['‹part /home --fstype=xfs› # all\n'],
-    ['zerombr\n‹part pv.1 --ondisk=sda›\n'],
+    ['‹part› /home --fstype=xfs # all\n'],
+    ['zerombr\n‹part› pv.1 --ondisk=sda\n'],
     ['part / --grow\npart swap --hibernation\n'],
     ['part / --onpart=sda1\npart /tmp --fstype=tmpfs\n'],
     ['part / --size=1\n'],

@@ -8,8 +8,8 @@ describePlaces({
     ['%packages\n%end\npart / --size=1\n'],
   ],
   'storage/require-root': [
-    ['zerombr\n‹part /boot --size=1 --fstype=ext4›\npart swap --size=9\n'],
-    ['‹raid /home --device=0 --level=0 raid.1 raid.2›\n'],
+    ['zerombr\n‹part› /boot --size=1 --fstype=ext4\npart swap --size=9\n'],
+    ['‹raid› /home --device=0 --level=0 raid.1 raid.2\n'],
     ['autopart\n'],
     ['btrfs none --label=x btrfs.1\nbtrfs / --subvol --name=root x\n'],
     ['part /boot --size=1\n%include /tmp/p\n'],

@@ -41,7 +41,7 @@ export const diskProbes: readonly Probe[] = [
     row: 'anaconda 5, clearpart missing, part',
     code: 'storage/nothing-cleared',
     severity: 'warning',
-    bad: complete(`‹reqpart --add-boot›${plain.slice(18)}`, ['clearpart']),
+    bad: complete(`‹reqpart› --add-boot${plain.slice(18)}`, ['clearpart']),
     good: complete(
       'part /boot --onpart=LABEL=boot\npart / --onpart=LABEL=root\npart /boot/efi --onpart=LABEL=efi --fstype=efi\n',
       ['clearpart', 'zerombr'],

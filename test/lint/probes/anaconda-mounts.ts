@@ -219,7 +219,7 @@ export const mountProbes: readonly Probe[] = [
     row: 'anaconda 6, part without a size',
     code: 'storage/missing-size',
     severity: 'warning',
-    bad: complete(`${slash}‹part /data›\n`),
+    bad: complete(`${slash}‹part› /data\n`),
     good: complete(`${slash}part /data --size=1 --grow\n`),
     options: at('F45'),
   },

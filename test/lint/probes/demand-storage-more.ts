@@ -9,7 +9,7 @@ export const moreStorageProbes = [
   ...row('demand 3.5', [
     one(
       'storage/require-root',
-      `‹reqpart --add-boot›\npart raid.1 --size=4096\npart raid.2 --size=4096\nraid /home --level=1 --device=md0 --fstype=xfs raid.1 raid.2\n`,
+      `‹reqpart› --add-boot\npart raid.1 --size=4096\npart raid.2 --size=4096\nraid /home --level=1 --device=md0 --fstype=xfs raid.1 raid.2\n`,
       `${boot}part raid.1 --size=4096\npart raid.2 --size=4096\nraid / --level=1 --device=md0 --fstype=xfs raid.1 raid.2\n`,
       el9,
     ),

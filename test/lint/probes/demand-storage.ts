@@ -39,35 +39,35 @@ export const storageProbes = [
   ...row('demand 3.5', [
     {
       code: 'storage/require-root',
-      bad: '‹part /home --fstype=xfs --size=8192›\n',
+      bad: '‹part› /home --fstype=xfs --size=8192\n',
       good: `${boot}${root}part /home --fstype=xfs --size=8192\n`,
     },
     {
       code: 'storage/require-root',
-      bad: `‹reqpart --add-boot›\n${lvm.slice(boot.length)}logvol /home --vgname=vg0 --name=home --size=4096\n`,
+      bad: `‹reqpart› --add-boot\n${lvm.slice(boot.length)}logvol /home --vgname=vg0 --name=home --size=4096\n`,
       good: `${lvm}logvol / --vgname=vg0 --name=root --size=4096\n`,
       options: el9,
     },
     {
       code: 'storage/require-root',
-      bad: '‹part /boot --fstype=ext4 --size=1024›\npart swap --size=2048\n',
+      bad: '‹part› /boot --fstype=ext4 --size=1024\npart swap --size=2048\n',
       good: `${boot}${root}part swap --size=2048\n`,
       options: f42,
     },
     {
       code: 'storage/require-root',
-      bad: '‹mount /dev/vda2 /home›\n',
+      bad: '‹mount› /dev/vda2 /home\n',
       good: 'mount --reformat=xfs /dev/vda2 /\nmount /dev/vda1 /boot/efi\n',
       without: ['clearpart', 'zerombr'],
       options: el10,
     },
     {
       code: 'storage/require-root',
-      bad: '‹part btrfs.01 --size=8192 --grow›\nbtrfs none --label=pool btrfs.01\nbtrfs /home --subvol --name=home pool\n',
+      bad: '‹part› btrfs.01 --size=8192 --grow\nbtrfs none --label=pool btrfs.01\nbtrfs /home --subvol --name=home pool\n',
       good: `${boot}part btrfs.01 --size=8192 --grow\nbtrfs none --label=pool btrfs.01\nbtrfs / --subvol --name=root pool\n`,
       options: f42,
     },
-    { code: 'storage/require-root', bad: '‹reqpart --add-boot›\n', good: `${boot}${root}` },
+    { code: 'storage/require-root', bad: '‹reqpart› --add-boot\n', good: `${boot}${root}` },
   ]),
   ...row('demand 3.6', [
     {
@@ -167,25 +167,25 @@ export const storageProbes = [
   ...row('demand 3.9', [
     {
       code: 'storage/require-boot-partition',
-      bad: `clearpart --all --disklabel=gpt\n‹part /boot --fstype=xfs --size=1024›\n${root}`,
+      bad: `clearpart --all --disklabel=gpt\n‹part› /boot --fstype=xfs --size=1024\n${root}`,
       good: `clearpart --all --disklabel=gpt\n${boot}${root}`,
       options: el9,
     },
     {
       code: 'storage/require-boot-partition',
-      bad: `‹part /boot --fstype=xfs --size=1024›\n${root}`,
+      bad: `‹part› /boot --fstype=xfs --size=1024\n${root}`,
       good: `${boot}${root}`,
       options: el10,
     },
     {
       code: 'storage/require-boot-partition',
-      bad: `‹part / --fstype=xfs --size=8192 --grow›\npart swap --size=2048\n`,
+      bad: `‹part› / --fstype=xfs --size=8192 --grow\npart swap --size=2048\n`,
       good: `part biosboot --fstype=biosboot --size=1\npart /boot/efi --fstype=efi --size=600\n${root}part swap --size=2048\n`,
       options: f42,
     },
     {
       code: 'storage/require-boot-partition',
-      bad: `clearpart --all --disklabel=gpt\n‹part /boot --size=1024 --fstype=xfs›\npart pv.1 --size=9000 --grow\nvolgroup vg pv.1\nlogvol / --vgname=vg --name=root --size=8000\n`,
+      bad: `clearpart --all --disklabel=gpt\n‹part› /boot --size=1024 --fstype=xfs\npart pv.1 --size=9000 --grow\nvolgroup vg pv.1\nlogvol / --vgname=vg --name=root --size=8000\n`,
       good: `clearpart --all --disklabel=gpt\npart biosboot --fstype=biosboot --size=1\npart /boot --size=1024 --fstype=xfs\npart pv.1 --size=9000 --grow\nvolgroup vg pv.1\nlogvol / --vgname=vg --name=root --size=8000\n`,
       options: el8,
     },
@@ -278,7 +278,7 @@ export const storageProbes = [
     },
     {
       code: 'storage/missing-size',
-      bad: `${boot}‹part / --fstype=xfs --ondisk=vda›\n`,
+      bad: `${boot}‹part› / --fstype=xfs --ondisk=vda\n`,
       good: `${boot}part / --fstype=xfs --ondisk=vda --size=8000\n`,
     },
     {

@@ -108,6 +108,6 @@ export const livecdToolProbes: readonly Probe[] = [
   livecd('livecd, no repository', 'error', 'koji/missing-command', [[repo, '']]),
   livecd('livecd, url alone', 'error', 'koji/missing-command', [[repo, '‹url› --url=https://example.org/os/']]),
   kojiAppliance('koji b.6, no /', 'error', 'storage/require-root', [
-    [`part /boot --fstype=ext4 --size=1024\n${root}`, '‹part /boot --fstype=ext4 --size=1024›'],
+    [`part /boot --fstype=ext4 --size=1024\n${root}`, '‹part› /boot --fstype=ext4 --size=1024'],
   ]),
 ]

@@ -116,14 +116,14 @@ export const livemediaProbes: readonly Probe[] = [
     ]
   }),
   noVirt('lmc 8, / on LVM for a live ISO', 'error', 'storage/image-size', [
-    [root, 'part pv.1 --size=9000\nvolgroup vg pv.1\n‹logvol / --vgname=vg --name=root --size=8000 --fstype=ext4›'],
+    [root, 'part pv.1 --size=9000\nvolgroup vg pv.1\nlogvol ‹/› --vgname=vg --name=root --size=8000 --fstype=ext4'],
   ]),
   diskVirt('lmc 8, no part line', 'error', 'storage/image-size', [[`reqpart\n${root}`, '']]),
   diskVirt(
     'lmc 9, nothing to boot from',
     'error',
     'storage/require-boot-partition',
-    [[`reqpart\n${root}`, `‹${root}›`]],
+    [[`reqpart\n${root}`, marked(root)]],
     { good: [['reqpart', 'part /boot/efi --fstype=efi --size=600']] },
   ),
   fsimage(

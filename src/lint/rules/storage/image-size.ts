@@ -39,7 +39,7 @@ export const imageSize: Rule<'kickstart'> = {
       if (!culprit) ctx.report({ at: 'missing', message: `Expected ${wanted}, found no layout` })
       else
         ctx.report({
-          at: culprit,
+          at: culprit.at.mountpoint ?? culprit.node.name,
           message: `Unexpected ${culprit.spelling}, expected ${wanted}, the size of the image`,
         })
     }

@@ -18,6 +18,9 @@ export const missingSize: Rule<'command'> = {
     const device = ctx.model.storage.byCommand.get(command)
     if (!device?.at || device.size !== undefined || device.grow || device.existing || device.sizedByInstaller) return
     if (device.fstype?.toLowerCase() === 'tmpfs' || !command.ok) return
-    ctx.report({ at: command, message: 'Unexpected partition without a size, expected --size or --grow' })
+    ctx.report({
+      at: command.node.name,
+      message: 'Unexpected partition without a size, expected --size or --grow',
+    })
   },
 }

@@ -33,7 +33,7 @@ export const nothingCleared: Rule<'kickstart'> = {
       return
     const last = clearing.commands.at(-1)
     ctx.report({
-      at: last?.at.linux ?? last ?? layout[0]!,
+      at: last?.at.linux ?? last?.at.none ?? (last ?? layout[0]!).node.name,
       message: last
         ? 'Unexpected clearpart that leaves blank disks alone, expected zerombr or --initlabel too'
         : `Unexpected layout on disks that nothing clears, expected clearpart${zerombr ? '' : ' and zerombr'}`,

@@ -54,7 +54,7 @@ export const requireBootPartition: Rule<'kickstart'> = {
     const certain = needed.length === 1
     if (needed.length === 0 || (label !== 'gpt' && !certain)) return
     ctx.report({
-      at: first.command,
+      at: first.command.node.name,
       message: `Unexpected layout without a partition to boot from, expected reqpart, ${certain ? `or part ${needed[0]}` : 'or part biosboot and part /boot/efi'}`,
       ...((certain || clearing.disklabel === 'gpt' || clearing.initlabel) && { severity: 'error' }),
       // Beside these it is one layout too many; for a RAID its one biosboot is too few.

@@ -23,6 +23,6 @@ export const requireRoot: Rule<'kickstart'> = {
     const { layout, automatic, mounts } = ctx.model.storage
     const [first] = layout
     if (!first || automatic || mounts.some(({ at }) => at === '/')) return
-    ctx.report({ at: first, message: 'Unexpected layout without "/", expected a root file system' })
+    ctx.report({ at: first.node.name, message: 'Unexpected layout without "/", expected a root file system' })
   },
 }
