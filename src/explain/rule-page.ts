@@ -15,7 +15,7 @@ export function ruleText(meta: RuleMeta, targets: readonly Target[], width: numb
       `Fix:      ${fix}`,
       paragraph(meta.sources.join('; '), width, 10, 'Sources:'),
     ].join('\n'),
-    ...examples('Wrong:', meta.bad),
+    ...examples(`Wrong${judgedAs(meta)}:`, meta.bad),
     ...examples('Right:', meta.ok),
     '',
   ]
@@ -35,9 +35,14 @@ export function gradesOf(
   })
 }
 
+/** For which target and release the examples are meant, where they are not for any: ` for koji-image in F42`. */
+export function judgedAs({ target, release }: RuleMeta): string {
+  return `${target ? ` for ${target}` : ''}${release ? ` in ${release}` : ''}`
+}
+
 function examples(title: string, texts: readonly string[]): readonly string[] {
   const [first] = texts
   if (first === undefined) return []
-  const lines = first.replace(/\n$/, '').split('\n')
+  const lines = first.replace(/\n$/, '').replaceAll('\r', '␍').split('\n')
   return [`${title}\n${lines.map((line) => `    ${line}`.trimEnd()).join('\n')}`]
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { resolveRelease } from '../../grammar/releases.ts'
 import type { StageCode } from '../../src/diagnostics/stage-codes.ts'
+import { judgedAs } from '../../src/explain/rule-page.ts'
 import { stageCodes } from '../../src/explain/stage-codes.ts'
 import { rules } from '../../src/lint/rules/index.ts'
 import { folder, ks } from './run-ks.ts'
@@ -12,7 +13,7 @@ describe('ks explain', () => {
     const ran = await ks(['explain', id])
     expect(ran).toMatchObject({ code: 0, stderr: '' })
     const text = ran.stdout.replace(/\s+/g, ' ')
-    for (const part of [id, meta.summary, meta.why, 'Severity: ', 'Wrong:', 'Right:'])
+    for (const part of [id, meta.summary, meta.why, 'Severity: ', `Wrong${judgedAs(meta)}:`, 'Right:'])
       expect(text).toContain(part.replace(/\s+/g, ' ').trim())
   })
 
@@ -21,7 +22,8 @@ describe('ks explain', () => {
     const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
     const texts = files.map((name) => readFileSync(join(src, name), 'utf8'))
     const used = texts.flatMap(
-      (text) => text.match(/(?<=')(?:parse|include|check|scm|config|build|verdiff|migrate)\/[a-z][a-z0-9-]+(?=')/g) ?? [],
+      (text) =>
+        text.match(/(?<=')(?:parse|include|check|scm|config|build|verdiff|migrate)\/[a-z][a-z0-9-]+(?=')/g) ?? [],
     )
     expect(used.length).toBeGreaterThan(50)
     expect([...new Set(used)].filter((code) => !stageCodes.includes(code as StageCode))).toEqual([])

@@ -1,5 +1,5 @@
 import { applyFixes } from '../../../src/diagnostics/apply-fixes.ts'
-import { gradesOf } from '../../../src/explain/rule-page.ts'
+import { gradesOf, judgedAs } from '../../../src/explain/rule-page.ts'
 import type { RuleMeta } from '../../../src/lint/rule.ts'
 import { targets } from '../../../src/lint/targets.ts'
 import { joined } from '../../../src/lint/words.ts'
@@ -26,7 +26,7 @@ export function rulePage(meta: RuleMeta): string {
     '## Why',
     why,
     sources.map((source) => `- ${source}`).join('\n'),
-    '## Wrong',
+    `## Wrong${judgedAs(meta)}`,
     ...meta.bad.flatMap((text) => wrong(text, meta)),
     '## Right',
     ...meta.ok.map(block),

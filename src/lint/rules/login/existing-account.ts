@@ -8,7 +8,7 @@ export const existingAccount: Rule<'kickstart'> = {
     severity: 'warning',
     fixable: false,
     since: '0.1.0',
-    summary: 'Disallow accounts and groups that exist, or that share a number.',
+    summary: 'Disallow making accounts and groups that exist already, or that share a number.',
     why: 'When a user, a group, a UID or a GID exists already, Anaconda writes a warning into its log, makes nothing, and the installation succeeds. Names and numbers below 100 of the package `setup` are taken on every system; for root use `rootpw`.',
     sources: ['Anaconda modules/users/installation.py', 'package setup: /etc/passwd, /etc/group'],
     scope: 'top-level',

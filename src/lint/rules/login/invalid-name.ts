@@ -9,7 +9,7 @@ export const invalidName: Rule<'command'> = {
     severity: 'error',
     fixable: false,
     since: '0.1.0',
-    summary: 'Disallow names that the system makes no account or group of.',
+    summary: 'Disallow names that no account or group can have.',
     why: 'A name has up to 32 letters, digits, dots, hyphens and underscores, begins with none of `-`, and is not a number. The program that makes accounts refuses another one late in the installation, which then fails with an error.',
     sources: ['useradd(8)', 'Anaconda core/users.py'],
     ok: ['user --name=me_2\n', 'user --name=$NAME\n', 'group --name=Domain.Users\n'],

@@ -7,7 +7,7 @@ export const negativeId: Rule<'command'> = {
     severity: 'error',
     fixable: false,
     since: '0.1.0',
-    summary: 'Disallow user and group numbers below zero or above what there is.',
+    summary: 'Disallow user and group numbers that are out of range.',
     why: 'The language takes any number. UIDs and GIDs go from 0 to 4294967294; the program that makes accounts refuses others, and the installation fails late.',
     sources: ['useradd(8)', 'systemd: users, groups, UIDs and GIDs'],
     ok: ['user --name=me --uid=1000\n', 'group --name=staff --gid=0\n'],

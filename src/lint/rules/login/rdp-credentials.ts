@@ -8,7 +8,7 @@ export const rdpCredentials: Rule<'command'> = {
     fixable: false,
     since: '0.1.0',
     summary: 'Require a user name and a password with `rdp`.',
-    why: '`rdp` makes the installation a graphical one that is seen from afar. Nobody gets in without a user name and a password; when one is missing, what comes of it differs: the release notes speak of a question at the console, the code asks for the boot option only.',
+    why: '`rdp` makes the installation a graphical one that is seen from afar. Nobody gets in without a user name and a password; when one is missing, the release notes speak of a question at the console, while the code looks for the boot option only.',
     sources: ['Anaconda pyanaconda/display.py', 'Anaconda release notes F43'],
     scope: 'top-level',
     ok: ['rdp --username=me --password=secret\n', 'graphical\n'],

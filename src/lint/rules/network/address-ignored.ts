@@ -6,7 +6,7 @@ export const addressIgnored: Rule<'command'> = {
     severity: 'warning',
     fixable: 'unsafe',
     since: '0.1.0',
-    summary: 'Disallow an address where the device asks for one.',
+    summary: 'Disallow an address where the device gets one by DHCP.',
     why: '`--bootproto=dhcp` is the default. An `--ip` beside it is not used: the device gets the address a server gives it. To have the address that is written, say `--bootproto=static`.',
     sources: ['Anaconda modules/network/kickstart.py and dracut/parse-kickstart'],
     ok: [

@@ -12,7 +12,7 @@ export const invalidHostname: Rule<'command'> = {
     severity: 'error',
     fixable: false,
     since: '0.1.0',
-    summary: 'Disallow names of hosts that are no host names.',
+    summary: 'Disallow host names that no host can have.',
     why: 'A host name has letters, digits and hyphens, in parts of at most 63 that neither begin nor end with a hyphen, joined by dots, 64 characters in all. Since F34 and EL 9 Anaconda stops at another one while reading the file; before, the system refused it at its first boot.',
     sources: ['Anaconda modules/network/kickstart.py and core/hostname checks', 'hostname(7)'],
     ok: ['network --hostname=www.example.com\n', 'network --bootproto=dhcp --hostname=$HOST\n'],

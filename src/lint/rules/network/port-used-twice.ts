@@ -8,7 +8,7 @@ export const portUsedTwice: Rule<'kickstart'> = {
     fixable: false,
     since: '0.1.0',
     summary: 'Disallow one device in two bonds, teams or bridges, or with addresses of its own beside them.',
-    why: 'A device that is part of a bond, team or bridge belongs to it: it can be in one only, and addresses are those of the bond. A second line about it makes a second configuration, and it depends on chance which comes up.',
+    why: 'A device that is part of a bond, team or bridge belongs to it: it can be in one only, and addresses are those of the bond. A second line about it makes a second configuration, and chance decides which comes up.',
     sources: ['NetworkManager: ports of a controller'],
     scope: 'top-level',
     ok: [

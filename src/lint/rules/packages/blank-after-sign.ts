@@ -8,7 +8,7 @@ export const blankAfterSign: Rule<'package'> = {
     fixable: 'safe',
     since: '0.1.0',
     summary: 'Disallow a blank between `-` and what it excludes.',
-    why: '`- vim` excludes a package whose name begins with a blank. There is none, so that vim is installed, and nobody is told.',
+    why: '`- vim` excludes a package whose name begins with a blank. There is none, so vim may be installed all the same, and nobody is told.',
     sources: ['pykickstart 3.74 takes the rest of the line as the name'],
     ok: ['%packages\n-vim\n-@games\n@ core\n%end\n'],
     bad: ['%packages\n- vim\n%end\n', '%packages\n-@ games\n%end\n'],

@@ -8,7 +8,7 @@ export const cutPackage: Rule<'package'> = {
     fixable: 'safe',
     since: '0.1.0',
     summary: 'Disallow `#` directly behind a package.',
-    why: 'Every `#` begins a comment, even within a word: `foo#bar` installs foo. The fix puts a blank in front of the comment, which changes nothing but what people see.',
+    why: 'Every `#` begins a comment, even within a word: `foo#bar` installs foo. The fix puts a blank in front of the comment, which changes only what people see.',
     sources: ['pykickstart 3.74 cuts lines of %packages at the first #'],
     ok: ['%packages\nvim # an editor\n%end\n'],
     bad: ['%packages\nfoo#bar\n%end\n'],

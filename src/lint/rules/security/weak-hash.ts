@@ -7,7 +7,7 @@ export const weakHash: Rule<'command'> = {
     severity: 'warning',
     fixable: false,
     since: '0.1.0',
-    summary: 'Disallow hashes that are quickly undone.',
+    summary: 'Disallow hashes that are quickly cracked.',
     why: 'A hash made with MD5 (`$1$`) or the old DES crypt can be tried out billions of times a second: whoever reads the kickstart has the password soon. In FIPS mode such an account cannot log in at all. Make the hash with `openssl passwd -6` or `mkpasswd`.',
     sources: ['crypt(5)', 'crypto-policies: FIPS'],
     ok: ['rootpw --iscrypted $6$salt$hash\n', 'user --name=a --iscrypted --password=$y$j9T$salt$hash\n'],

@@ -10,7 +10,7 @@ export const firewallPort: Rule<'command'> = {
     severity: 'error',
     fixable: false,
     since: '0.1.0',
-    summary: 'Disallow ports that there are not.',
+    summary: 'Disallow ports that do not exist.',
     why: 'Ports are handed on to firewall-offline-cmd as they are written, which refuses what is no port from 1 to 65535 (or a range) with tcp, udp, sctp or dccp behind it: the rule is missing from the firewall of the installed system. A name of a service belongs into `--service=`.',
     sources: ['Anaconda modules/network/firewall/installation.py', 'firewall-offline-cmd(1)'],
     ok: ['firewall --enabled --port=8080:tcp,6000-6010:udp\n', 'firewall --port=22\n'],
