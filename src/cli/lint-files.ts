@@ -137,15 +137,16 @@ export async function lintFiles(asked: LintAsked, io: CliIo, mended?: (loader: L
     const input = await open(path, [...asked.include, ...config.includePath])
     const within = await withinOf(path, {
       includers,
-      template: asked.reading.template,
+      templateFor: asked.reading.templateFor,
       loaderOf: async (includer, fragment) =>
         (await open(includer, [...asked.include, ...(configs.get(fragment)?.includePath ?? [])])).loader,
     })
+    const templateReading = asked.reading.templateFor(input.path)
     const outcome = await readingInput(input, () =>
       flatten(input.path, {
         ...(within && { within }),
         loader: input.loader,
-        ...asked.reading.template,
+        ...templateReading,
       }),
     )
     const read = [...(outcome.ok ? outcome.value.sources : outcome.sources)]
@@ -167,7 +168,7 @@ export async function lintFiles(asked: LintAsked, io: CliIo, mended?: (loader: L
       ...(diskSize !== undefined && { diskSize }),
       facts: { includers: includers.get(path) ?? [] },
     })
-    const isSaid = Object.keys(asked.reading.template).length > 0
+    const isSaid = Object.keys(templateReading).length > 0
     const template = isSaid ? undefined : templateLanguage(diagnostics, sources)
     return {
       id,

@@ -105,12 +105,12 @@ export async function migrateFiles(asked: MigrateAsked, io: CliIo): Promise<Migr
     const input = await open(path, includePaths.get(path) ?? [])
     const within = await withinOf(path, {
       includers,
-      template: asked.reading.template,
+      templateFor: asked.reading.templateFor,
       loaderOf: async (includer, fragment) => (await open(includer, includePaths.get(fragment) ?? [])).loader,
     })
     const { loader } = input
     const outcome = await readingInput(input, () =>
-      flatten(input.path, { ...(within && { within }), loader, ...asked.reading.template }),
+      flatten(input.path, { ...(within && { within }), loader, ...asked.reading.templateFor(input.path) }),
     )
     const read = [...(outcome.ok ? outcome.value.sources : outcome.sources)]
     for (const file of read) sources.add(file)

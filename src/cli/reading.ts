@@ -1,6 +1,8 @@
+import { basename } from 'node:path'
 import type { FlattenOptions } from '../flatten/flattened.ts'
 import type { Loader } from '../flatten/loader.ts'
 import { folderLoader } from '../io/folder-loader.ts'
+import { isTemplateName } from '../io/kickstart-names.ts'
 import { namedIncludes } from '../io/named-includes.ts'
 import { usageError } from './cli-error.ts'
 import type { CliIo } from './cli-io.ts'
@@ -14,12 +16,16 @@ type ReadingArguments = Arguments<{
   readonly options: typeof readingOptions
 }>['options']
 
+type TemplateReading = Pick<FlattenOptions, 'template' | 'define'>
+
 /** How a command finds and reads what kickstarts include. */
 export interface Reading {
   /** A loader with the includes that the user named, and with remote ones where that was asked for. */
   around(loader: Loader): Loader
   /** What flattening has to know of templates. */
-  readonly template: Pick<FlattenOptions, 'template' | 'define'>
+  readonly template: TemplateReading
+  /** The same for one of many files: when nobody says anything, one with the name of a template is taken for one of any language. */
+  templateFor(path: string): TemplateReading
 }
 
 /**
@@ -31,9 +37,12 @@ export async function readingOf(options: Omit<ReadingArguments, 'include' | 'no-
   const stubs = pairs('define-include', 'PATH=FILE', options['define-include'])
   const remote = options['allow-remote'] ? await remoteLoading(io) : undefined
   const files = folderLoader({ cwd: io.cwd })
+  const template = templateOptions(options)
+  const isSaid = Object.keys(template).length > 0
   return {
     around: (loader) => namedIncludes(remote?.(loader) ?? loader, { map, stubs }, files.main),
-    template: templateOptions(options),
+    template,
+    templateFor: (path) => (!isSaid && isTemplateName(basename(path)) ? { template: 'auto' } : template),
   }
 }
 

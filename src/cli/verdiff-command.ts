@@ -78,7 +78,9 @@ async function verdiffFiles(
   for (const path of paths) {
     const { includePath } = await configuration.for(path)
     const input = await openInput(path, { reading, include: [...options.include, ...includePath] }, io)
-    const outcome = await readingInput(input, () => flatten(input.path, { loader: input.loader, ...reading.template }))
+    const outcome = await readingInput(input, () =>
+      flatten(input.path, { loader: input.loader, ...reading.templateFor(input.path) }),
+    )
     for (const file of outcome.ok ? outcome.value.sources : outcome.sources) sources.add(file)
     const unreadable = outcome.ok ? outcome.value.diagnostics : outcome.diagnostics
     printFindings(

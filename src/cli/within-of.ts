@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts'
 export interface Includers {
   /** By path: the files that include it. */
   readonly includers: ReadonlyMap<string, readonly string[]>
-  readonly template: Reading['template']
+  readonly templateFor: Reading['templateFor']
   /** The way to an including file; `fragment` is the file it is asked for. */
   loaderOf(path: string, fragment: string): Promise<Loader>
 }
@@ -24,7 +24,7 @@ export async function withinOf(
   const main = await loader.main(path)
   if (!main.ok) return undefined
   const within = await withinOf(includer, known, [...seen, path])
-  const spliced = await splice(includer, { loader, ...(within && { within }), ...known.template }).catch(
+  const spliced = await splice(includer, { loader, ...(within && { within }), ...known.templateFor(includer) }).catch(
     () => undefined,
   )
   const record = spliced?.includes.find(({ file }) => file?.id === main.file.id)

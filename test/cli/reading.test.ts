@@ -170,6 +170,34 @@ describe('templates', () => {
     )
   })
 
+  it('are known by their names among many files', async () => {
+    const cwd = folder({
+      'a/web.ks.in': `${template}bogus\n`,
+      'a/ks.cfg.j2': '{% if x %}\n{% endif %}\n',
+      'b/b.ks': '@X@\n',
+    })
+    const { stdout } = await ks(['lint', '--release=F42', 'a', 'b', '--format=json'], { cwd })
+    const { files } = JSON.parse(stdout) as { files: { path: string; diagnostics: Found[] }[] }
+    const errors = files.map(({ path, diagnostics }) => [
+      path,
+      diagnostics
+        .filter(({ severity, code }) => severity === 'error' && code.startsWith('check/'))
+        .map(({ code }) => code),
+    ])
+    expect(errors).toEqual([
+      ['a/ks.cfg.j2', []],
+      ['a/web.ks.in', ['check/unknown-command']],
+      ['b/b.ks', ['check/unknown-command']],
+    ])
+  })
+
+  it('that hold a place of another language are judged as it when that is said', async () => {
+    const cwd = folder({ 'a.ks.in': 'lang @LANG@ @OPTION@\n{{ line }}\n' })
+    const codes = async (...words: string[]) => (await ks(['lint', 'a.ks.in', ...words], { cwd })).stdout
+    expect(await codes()).not.toContain('[check/')
+    expect(await codes('--template=at')).toContain('[check/unknown-command]')
+  })
+
   it('get values, and are flattened as they are otherwise', async () => {
     const cwd = folder({ 'a.ks': '%include @DIR@/b.ks\nlang {{ lang }}\n', 'parts/b.ks': 'timezone @TZ@\n' })
     const argv = ['flatten', 'a.ks', '--template=at', '--define=DIR=parts', '--define', 'TZ=Europe/Berlin=x']

@@ -81,8 +81,10 @@ describe('findKickstarts', () => {
       '8ks.cfg',
       'ks-web.cfg',
       'x.ks.cfg',
+      'web.ks.j2',
+      'ks.pkrtpl.hcl',
     ]
-    const others = ['books.cfg', 'kscfg.cfg', 'a.ks.bak', 'a.ks~', 'web.ks.j2', 'grub.cfg', 'ks', 'tasks.cfg']
+    const others = ['books.cfg', 'kscfg.cfg', 'a.ks.bak', 'a.ks~', 'grub.cfg', 'ks', 'tasks.cfg']
     const folder = temporaryFolder(Object.fromEntries([...names, ...others].map((name) => [name, ''])))
     expect((await findKickstarts(['.'], folder)).files).toEqual([...names].sort())
   })
