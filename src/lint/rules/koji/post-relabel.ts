@@ -1,28 +1,10 @@
 import type { ShellCommand, ShellWord } from '../../../model/scripts-scan.ts'
+import { filesMade, isOption } from '../../files-made.ts'
 import { quoted } from '../../quoted.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Where Anaconda does not set labels again after %post by itself; the file system of the firmware has none. */
 const labelled = /^(?:\/mnt\/sys(?:image|root))?\/(?:etc|usr|opt|srv|boot(?!\/efi(?:\/|$))|home|root|var)(?:\/|$)/
-
-const isOption = ({ value }: ShellWord) => value.startsWith('-')
-
-/** Which words of a command name what it makes, by its name; `-Z` of coreutils sets the label. */
-const made: Readonly<Record<string, (words: readonly ShellWord[]) => readonly (ShellWord | undefined)[]>> = {
-  tee: (words) => words.slice(1),
-  touch: (words) => words.slice(1),
-  mkdir: withoutLabel((words) => words.slice(1)),
-  cp: withoutLabel(target),
-  mv: withoutLabel(target),
-  ln: withoutLabel(target),
-  install: withoutLabel((words) => (words.some(({ value }) => value === '-d') ? words.slice(1) : target(words))),
-  sed: (words) => (words.some(({ value }) => /^-\w*i|^--in-place/.test(value)) ? [words.at(-1)] : []),
-  curl: (words) => [behind(words, /^(?:-\w*o|--output)$/)],
-  wget: (words) => [behind(words, /^(?:-\w*[OP]|--output-document|--directory-prefix)$/)],
-  tar: (words) => (words[1] && /x/.test(words[1].value) ? [behind(words, /^(?:-\w*C|--directory)$/)] : []),
-  unzip: (words) => [behind(words, /^-d$/)],
-  'ssh-keygen': (words) => [behind(words, /^-f$/)],
-}
 
 export const postRelabel: Rule<'kickstart'> = {
   meta: {
@@ -71,30 +53,7 @@ export const postRelabel: Rule<'kickstart'> = {
   },
 }
 
-function firstMade({ name, words, redirects }: ShellCommand): ShellWord | undefined {
-  const into = redirects.filter(({ operator }) => operator.includes('>')).map((redirect) => redirect.target)
-  const named = Object.hasOwn(made, name) ? made[name]!(words) : []
-  const keys = name === 'ssh-keygen' ? words.filter(({ value }) => value === '-A') : []
-  return [...named, ...into].find((word) => word && !isOption(word) && labelled.test(word.value)) ?? keys[0]
-}
-
-function withoutLabel(names: (words: readonly ShellWord[]) => readonly (ShellWord | undefined)[]): typeof names {
-  return (words) => (words.some(({ value }) => /^-\w*Z|^--context/.test(value)) ? [] : names(words))
-}
-
-/** Where `cp` and its like put things: behind `-t`, or the last word. */
-function target(words: readonly ShellWord[]): readonly (ShellWord | undefined)[] {
-  return [behind(words, /^(?:-t|--target-directory)$/) ?? words.slice(2).findLast((word) => !isOption(word))]
-}
-
-/** The word behind an option, or what follows its `=`. */
-function behind(words: readonly ShellWord[], option: RegExp): ShellWord | undefined {
-  for (const [index, word] of words.entries()) {
-    if (option.test(word.value)) return words[index + 1]
-    const equals = word.value.indexOf('=')
-    if (equals > 0 && option.test(word.value.slice(0, equals))) {
-      return { ...word, value: word.value.slice(equals + 1) }
-    }
-  }
-  return undefined
+function firstMade(command: ShellCommand): ShellWord | undefined {
+  const keys = command.name === 'ssh-keygen' ? command.words.filter(({ value }) => value === '-A') : []
+  return filesMade(command).find(({ value }) => labelled.test(value)) ?? keys[0]
 }
