@@ -78,3 +78,16 @@ test.each([
 ])('security/plaintext-password is information on the password of a Vagrant box: %j', (text, severities) => {
   expect(of('security/plaintext-password', lintText(text)).map(({ severity }) => severity)).toEqual(severities)
 })
+
+test.each([
+  ['echo temporary | cryptsetup luksRemoveKey /dev/vda3', 'info'],
+  ['systemd-cryptenroll --wipe-slot=password /dev/vda3', 'info'],
+  ['cryptsetup luksDump /dev/vda3', 'warning'],
+  ['# cryptsetup luksRemoveKey /dev/vda3\nclevis luks bind -y -k - -d /dev/vda3 tpm2 "{}"', 'warning'],
+])('security/plaintext-password is information on a passphrase that %%post takes off: %j', (line, severity) => {
+  const text = `autopart --encrypted --passphrase=temporary\n%post\n${line}\n%end\n`
+  const [found] = of('security/plaintext-password', lintText(text))
+  expect(found?.severity).toBe(severity)
+  expect(found?.hint !== undefined).toBe(severity === 'warning')
+  expect(of('security/plaintext-password', lintText(text.replace('%post', '%pre')))[0]?.severity).toBe('warning')
+})

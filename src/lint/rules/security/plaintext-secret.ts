@@ -36,6 +36,7 @@ export const plaintextSecret: Rule<'command'> = {
       ctx.report({
         at: span,
         message: `Unexpected ${what} of ${name} in plain text, expected one that is not in the file`,
+        hint: 'have %pre fetch it and write this line into a file to include',
       })
     }
   },

@@ -9,7 +9,7 @@ export const encryptedWithoutPassphrase: Rule<'kickstart'> = {
     fixable: false,
     since: '0.1.0',
     summary: 'Disallow `--encrypted` before any `--passphrase`.',
-    why: 'A device that is to be encrypted needs a passphrase. Without one Anaconda asks for it at the start, and where it may not ask, the installation fails. A passphrase given once is used for the devices after it.',
+    why: 'A device that is to be encrypted needs a passphrase. Without one Anaconda asks for it at the start, and where it may not ask, the installation fails. A passphrase given once is used for the devices after it. How it stays out of the file tells `security/plaintext-password`.',
     sources: [
       'Anaconda ui/tui/spokes/storage.py and modules/storage/partitioning/custom/custom_partitioning.py',
       'Anaconda modules/storage/checker/utils.py',
