@@ -1,4 +1,5 @@
 import type { CliIo, CliStream } from './cli-io.ts'
+import { exitCodes } from './exit-codes.ts'
 
 /** The streams, folder and environment of this process. Streams are opened when they are first used, which takes a while. */
 export function processIo(): CliIo {
@@ -16,10 +17,7 @@ function stream(open: () => NodeJS.WriteStream): CliStream {
   const target = () => {
     if (opened) return opened
     opened = open()
-    // A reader that has seen enough (`ks lint | head`) is no failure.
-    opened.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-    })
+    opened.on('error', (error) => unwritable(error, opened !== process.stderr))
     return opened
   }
   return {
@@ -33,6 +31,15 @@ function stream(open: () => NodeJS.WriteStream): CliStream {
       return target().columns
     },
   }
+}
+
+/** A reader that has seen enough (`ks lint | head`) is no failure; a full disk is. */
+function unwritable({ code, message }: NodeJS.ErrnoException, canTell: boolean): void {
+  if (code === 'EPIPE') return
+  process.once('exit', () => {
+    process.exitCode = exitCodes.failed
+  })
+  if (canTell) process.stderr.write(`ks: Unexpected failure to write the results: ${message}\n`)
 }
 
 async function readStdin(): Promise<Uint8Array> {

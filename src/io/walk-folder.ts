@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync } from 'node:fs'
+import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { sep } from 'node:path'
 
 /** Folders that hold other people's files. */
@@ -13,7 +13,7 @@ export interface Walk {
 
 /**
  * The files of a folder and below whose name is accepted, without hidden folders and `node_modules`. Links to folders are
- * not followed; a folder that may not be read is passed over.
+ * not followed; links that lead nowhere, and folders that may not be read, are passed over.
  * @param limit how many entries are looked at, so that a home folder does not take minutes
  */
 export function walkFolder(folder: string, accept: (name: string) => boolean, limit = Number.POSITIVE_INFINITY): Walk {
@@ -26,10 +26,15 @@ export function walkFolder(folder: string, accept: (name: string) => boolean, li
       const path = at === '.' ? entry.name : `${at}${sep}${entry.name}`
       if (entry.isDirectory()) {
         if (!entry.name.startsWith('.') && !skipped.has(entry.name)) open.push(path)
-      } else if (accept(entry.name) && (entry.isFile() || entry.isSymbolicLink())) files.push(path)
+      } else if (accept(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && leadsToFile(path))))
+        files.push(path)
     }
   }
   return { files: files.sort(), complete: true }
+}
+
+function leadsToFile(link: string): boolean {
+  return statSync(link, { throwIfNoEntry: false })?.isFile() === true
 }
 
 function entriesOf(folder: string): readonly Dirent[] {

@@ -20,6 +20,14 @@ const tree = () =>
   })
 
 describe('findKickstarts', () => {
+  it('passes over links that lead to no file, in folders', async () => {
+    const cwd = temporaryFolder({ 'a.ks': '', 'sub/b.ks': '' })
+    symlinkSync('nowhere.ks', join(cwd, 'dangling.ks'))
+    symlinkSync('sub', join(cwd, 'folder.ks'))
+    symlinkSync('a.ks', join(cwd, 'link.ks'))
+    expect((await findKickstarts(['.'], cwd)).files).toEqual(['a.ks', 'link.ks', 'sub/b.ks'])
+  })
+
   it('takes files as they are named, whatever they are called', async () => {
     expect(await findKickstarts(['README.md', './a.ks', '-'], tree())).toMatchObject({
       files: ['README.md', './a.ks', '-'],
