@@ -147,6 +147,8 @@ describePlaces({
     ['repo --name=updates-testing\nrepo --name=BaseOS\n'],
     ['repo --name=site --metalink=http://a/ --install\n'],
     ['repo --baseurl=\n'],
+    ['repo --name=Server-Mysql\n'],
+    ['%pre\necho "$addon" > /etc/anaconda.repos.d/addon.repo\n%end\nrepo --name=addon\n'],
   ],
   'packages/repo-name': [
     ['repo --name="‹a b›" --baseurl=http://a/\n'],

@@ -1,9 +1,9 @@
 import { isOn } from '../../../model/values.ts'
 import type { Rule } from '../../rule.ts'
 
-/** Ids of the repositories that installation images of the distributions come with. */
+/** Ids of the repositories that installation images of the distributions come with; `Server-NAME` are add-ons of EL 7's. */
 const predefined =
-  /^(?:fedora|updates|updates-testing|rawhide|fedora-cisco-openh264|(?:fedora|updates|updates-testing|rawhide)-modular|(?:centos-)?(?:base|baseos|appstream|crb|powertools|extras|extras-common|highavailability|resilientstorage|nfv|rt|plus))$/i
+  /^(?:fedora|updates|updates-testing|rawhide|fedora-cisco-openh264|(?:fedora|updates|updates-testing|rawhide)-modular|(?:centos-)?(?:base|baseos|appstream|crb|powertools|extras|extras-common|highavailability|resilientstorage|nfv|rt|plus)|(?:server|client|workstation|computenode)-\w+)$/i
 
 export const repoWithoutUrl: Rule<'command'> = {
   meta: {
@@ -23,6 +23,8 @@ export const repoWithoutUrl: Rule<'command'> = {
     const { ok, options, at } = command
     if (!ok || options.baseurl || options.mirrorlist || options.metalink) return
     const known = predefined.test(String(options.name))
+    // %pre may bring the definition of any.
+    if (!known && ctx.checked.scripts.some(({ kind, body }) => kind === 'pre' && body.includes('.repos.d'))) return
     if (known && !isOn(command, 'install')) return
     const what = known ? '--install' : 'repo'
     ctx.report({
