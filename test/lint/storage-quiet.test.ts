@@ -78,7 +78,7 @@ logvol /var --thin --poolname=pool --name=var --vgname=v --size=20000 --fstype=x
   ],
   'kept /home, the rest made anew': [
     'RHEL9',
-    `clearpart --list=sda1,sda2
+    `clearpart --none
 part /boot --fstype=xfs --onpart=sda1
 part pv.1 --onpart=sda2 --noformat
 volgroup v --useexisting --noformat
