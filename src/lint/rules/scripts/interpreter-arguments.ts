@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts'
 export const interpreterArguments: Rule<'script'> = {
   meta: {
     id: 'scripts/interpreter-arguments',
-    severity: 'error',
+    severity: 'warning',
     fixable: false,
     since: '0.1.0',
     summary: 'Disallow arguments in `--interpreter`.',

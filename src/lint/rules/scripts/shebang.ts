@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts'
 export const shebang: Rule<'script'> = {
   meta: {
     id: 'scripts/shebang',
-    severity: 'error',
+    severity: 'warning',
     fixable: 'unsafe',
     since: '0.1.0',
     summary: 'Disallow a `#!` line that names another interpreter than the header.',

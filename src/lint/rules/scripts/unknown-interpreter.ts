@@ -14,7 +14,7 @@ const folders = ['/bin', '/sbin', '/usr/bin', '/usr/sbin', '/usr/local/bin', '/u
 export const unknownInterpreter: Rule<'script'> = {
   meta: {
     id: 'scripts/unknown-interpreter',
-    severity: 'error',
+    severity: 'warning',
     fixable: 'unsafe',
     since: '0.1.0',
     summary: 'Disallow misspelt interpreters.',
