@@ -166,7 +166,12 @@ interface Rule {
 
 export type Constraint = Rule &
   (
-    | { readonly kind: 'atMostOne' | 'atLeastOne' | 'exactlyOne'; readonly of: readonly Operand[] }
+    | {
+        readonly kind: 'atMostOne' | 'atLeastOne' | 'exactlyOne'
+        readonly of: readonly Operand[]
+        /** Any word will do, even a `--` that ends the options: the reference asks only whether there are words. */
+        readonly orAnyWord?: true
+      }
     /** When all of `when` hold (always, when empty), all of `needs` and one of `oneOf` must, unless one of `unless` holds. */
     | {
         readonly kind: 'requires'

@@ -84,6 +84,7 @@ export const timezone = {
     {
       kind: 'atLeastOne',
       of: [{ of: 'zone', given: true }, '--utc', '--isUtc', '--nontp', { of: '--ntpservers', given: true }],
+      orAnyWord: true,
       lanes: { fedora: { since: 'F25' }, rhel: { since: 'RHEL7' } },
     },
     { kind: 'excludes', when: ['--nontp'], not: ['--ntpservers'], scope: 'object' },

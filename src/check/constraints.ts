@@ -70,7 +70,8 @@ function checkCount(line: Line, constraint: Of<'atMostOne' | 'atLeastOne' | 'exa
     const message = `Unexpected ${describeOperand(one)} with ${list(others, 'and')}, expected one of them`
     line.report('check/excludes', placeOf(line, one), message, hintOf(constraint))
   }
-  if (met.length === 0 && kind !== 'atMostOne') {
+  const enough = met.length > 0 || (constraint.orAnyWord && line.node.args.length > 0)
+  if (!enough && kind !== 'atMostOne') {
     const of = known(line, constraint.of)
     const message = `Unexpected ${name} without ${list(of, 'or')}, expected one of them`
     const blank = of.find((each) => values[operandKey(each)] !== undefined)

@@ -20,6 +20,12 @@ describe('the release', () => {
   })
 })
 
+describe('a line that the reference takes for its words alone', () => {
+  it('is not refused', () => {
+    expect(findings('timezone --', 'F44')).toEqual([])
+  })
+})
+
 describe('commands of a release', () => {
   it.each([
     [
@@ -31,6 +37,11 @@ describe('commands of a release', () => {
       'timezone UTC --isUtc',
       'RHEL10',
       'error check/unknown-option [--isUtc] Unexpected "--isUtc", removed in RHEL10 (use --utc)',
+    ],
+    [
+      'timezone',
+      'F44',
+      'error check/missing-option [timezone] Unexpected timezone without zone, --utc, --isUtc, --nontp or --ntpservers, expected one of them',
     ],
     ['bootc', 'F42', 'error check/unknown-command [bootc] Unexpected "bootc", known from F43 and RHEL10, not in F42'],
     [

@@ -26,7 +26,7 @@ export const deviations: readonly Deviation[] = [
   },
   {
     about: 'warnings',
-    text: /^timezone .*--isU?t?(?: |$)/,
+    text: /^timezone .*--i(?:s(?:Ut?)?)?(?: |$)/,
     why: 'F32 to F39 and RHEL9 warn of --isUtc only where it is written in full; we warn of the option itself',
     fromRandomLines: true,
   },
