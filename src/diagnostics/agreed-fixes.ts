@@ -1,5 +1,6 @@
 import type { SourceId } from '../source/span.ts'
 import type { Diagnostic, Fix } from './diagnostic.ts'
+import { withoutFix } from './without-fix.ts'
 
 /** The findings of one kickstart, and the files it is made of. */
 export interface Voter {
@@ -33,11 +34,7 @@ export function agreedFixes<File extends Voter>(files: readonly File[]): readonl
   }
   return files.map((file) => ({
     ...file,
-    diagnostics: file.diagnostics.map((one) => {
-      if (!one.fix || agreed(one.fix)) return one
-      const { fix: _, ...rest } = one
-      return rest
-    }),
+    diagnostics: file.diagnostics.map((one) => (!one.fix || agreed(one.fix) ? one : withoutFix(one))),
   }))
 }
 

@@ -3,15 +3,16 @@ import type { SourceId, Span } from '../source/span.ts'
 import { fixKey } from './agreed-fixes.ts'
 import type { Diagnostic, Fix, RelatedPlace, TextEdit } from './diagnostic.ts'
 import { dedupeDiagnostics } from './sort.ts'
+import { withoutFix } from './without-fix.ts'
 
 /**
  * Turns findings in a composed text into findings in the real files it was made of. Done once, as the last step.
  *
  * Spans whose source is not `id` are in real files already and stay. The chain of includes that led to a finding is
  * appended to `related`, nearest first. A fix stays only when all its edits lie in one exact segment: only there is
- * "the text between two places" the same text in the real file; edits that lie `apart`, each in one of one copy of a file. Of a file that is included several times, it stays only when
- * the finding is true wherever the file stands: to remove the second of two equal lines would remove both. Findings that
- * become equal are reported once.
+ * "the text between two places" the same text in the real file; edits that lie `apart`, each in one of one copy of a file.
+ * Of a file that is included several times, a fix stays only when the finding is true wherever the file stands: to remove
+ * the second of two equal lines would remove both. Findings that become equal are reported once.
  *
  * @param id source of the composed text
  * @param origins where its pieces came from; undefined when it is a real file itself
@@ -43,8 +44,7 @@ function withoutPartial(
   }
   return located.map((one) => {
     if (!one.fix || asked.get(fixKey(one.fix))!.size >= inclusionsOf(one.fix, origins)) return one
-    const { fix: _, ...rest } = one
-    return rest
+    return withoutFix(one)
   })
 }
 

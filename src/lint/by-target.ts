@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { compareSeverity } from '../diagnostics/sort.ts'
+import { withoutFix } from '../diagnostics/without-fix.ts'
 
 /** What one target finds in the linted text. */
 export interface FoundFor {
@@ -30,7 +31,5 @@ export function mergeByTarget(runs: readonly FoundFor[]): readonly Diagnostic[] 
 
 function both(first: Diagnostic, other: Diagnostic): Diagnostic {
   const heavier = compareSeverity(other.severity, first.severity) < 0 ? other : first
-  if (first.fix && other.fix) return heavier
-  const { fix: _, ...unfixed } = heavier
-  return unfixed
+  return first.fix && other.fix ? heavier : withoutFix(heavier)
 }

@@ -18,8 +18,8 @@ export interface Target {
   readonly advice?: readonly string[]
   /** Set when the tool starts the installer so that it shows text and asks nothing, whatever the kickstart says. */
   readonly asksNothing?: true
-  /** The disk of the machine that the tool installs in, when nobody asks for another: storage/disk-too-small tells. */
-  readonly disk?: { readonly gib: number; readonly chosenBy: string }
+  /** The disk of the machine that the tool installs in, in GiB, when nobody asks for another: storage/disk-too-small tells. */
+  readonly diskSize?: number
   /** The release the tool itself would use when nobody names one. */
   readonly release?: ReleaseName
   /** By which release the tool reads kickstarts; one sentence for `ks explain --for`. */

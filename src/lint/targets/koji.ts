@@ -87,7 +87,7 @@ export const kojiImage = {
     'The install tree of the task takes the place of the address in url; --proxy and its like of that line stay.',
     'The repository of the build tag, or those of --repo, take the place of all repo lines, whatever options they had.',
   ],
-  disk: { gib: 10, chosenBy: '--disk-size' },
+  diskSize: 10,
   releasePolicy,
 } as const satisfies Target
 

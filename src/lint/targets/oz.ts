@@ -35,7 +35,7 @@ export const oz = {
   reasons,
   // Oz waits until the virtual machine is gone; poweroff and its like all end it (oz/Guest.py).
   commands: { ends: ['poweroff', 'shutdown', 'reboot'] },
-  disk: { gib: 10, chosenBy: '<disk><size> in the TDL' },
+  diskSize: 10,
   advice,
   releasePolicy: 'Oz does not read the kickstart, only the installer does, as the release it installs: name that one.',
 } as const satisfies Target
@@ -47,7 +47,7 @@ export const imagefactory = {
   rules: oz.rules,
   reasons,
   commands: oz.commands,
-  disk: oz.disk,
+  diskSize: oz.diskSize,
   advice: [
     ...advice,
     'With generate_icicle=false, and nothing to change in the template, the result is never started.',

@@ -20,7 +20,7 @@ export const diskTooSmall: Rule<'kickstart'> = {
   },
   on: 'kickstart',
   check(_, ctx) {
-    const gib = ctx.diskSize ?? ctx.target.disk?.gib
+    const gib = ctx.diskSize ?? ctx.target.diskSize
     const size = leastDiskSize(ctx.model)
     if (gib === undefined || size === undefined || size + table <= gib * 1024) return
     let sum = table

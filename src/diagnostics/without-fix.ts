@@ -1,0 +1,6 @@
+import type { Diagnostic } from './diagnostic.ts'
+
+/** The finding alone. */
+export function withoutFix({ fix: _, ...finding }: Diagnostic): Diagnostic {
+  return finding
+}
